@@ -1,0 +1,33 @@
+using HmpContentStudio.Storage;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace HmpContentStudio.Data.Sqlite;
+
+/// <summary>SQLite as the studio's database.</summary>
+public static class SqliteServices
+{
+    /// <summary>Name of the file inside the data directory.</summary>
+    public const string FileName = "studio.db";
+
+    /// <summary>Adds the context on the given file.</summary>
+    public static IServiceCollection AddSqliteStorage(this IServiceCollection services, string file)
+    {
+        SqliteLibrary.Prepare();
+        services.AddDbContext<StudioDbContext>(options => Configure(options, file));
+        services.AddSingleton<IWriteTurn, SqliteWriteTurn>();
+        services.AddScoped<IStudioDatabase>(p => new SqliteStudioDatabase(
+            p.GetRequiredService<StudioDbContext>(), p.GetRequiredService<TimeProvider>(), file));
+        return services;
+    }
+
+    /// <summary>The options of a context on the given file, for tools that have no services.</summary>
+    public static void Configure(DbContextOptionsBuilder options, string file)
+    {
+        var connection = new SqliteConnectionStringBuilder { DataSource = file, ForeignKeys = true, DefaultTimeout = 30 };
+        options
+            .UseSqlite(connection.ConnectionString, sqlite => sqlite.MigrationsAssembly(typeof(SqliteServices).Assembly))
+            .AddInterceptors(SqliteSafety.Instance);
+    }
+}
