@@ -43,7 +43,9 @@ public static class ContentJson
     public static string Hash(Item item) => ContentHash.Of(ToNode(item));
 }
 
-/// <summary>Source-generated readers and writers.</summary>
+/// <summary>
+/// Source-generated readers and writers. They set every init-only member, absent ones to null, so a list member turns null into an empty list itself.
+/// </summary>
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,

@@ -14,7 +14,7 @@ public sealed record LearningContent
     /// <summary>Always <see cref="SchemaId"/>.</summary>
     [JsonPropertyName("$schema")]
     [JsonPropertyOrder(-1)]
-    public string Schema { get; init; } = SchemaId;
+    public string Schema { get; init => field = value ?? SchemaId; } = SchemaId;
 
     /// <summary><c>c-</c> and a short hash of what the content was made from.</summary>
     public required string Id { get; init; }
@@ -41,22 +41,22 @@ public sealed record LearningContent
     public Stakes Stakes { get; init; }
 
     /// <summary>Share of scored items that must be right to pass, 0 to 1.</summary>
-    public double CutScore { get; init; } = 0.8;
+    public required double CutScore { get; init; }
 
     /// <summary>How the cut score was found, such as <c>angoff</c>.</summary>
     public string? CutScoreMethod { get; init; }
 
     /// <summary>What the learner will be able to do.</summary>
-    public IReadOnlyList<Objective> Objectives { get; init; } = [];
+    public IReadOnlyList<Objective> Objectives { get; init => field = value ?? []; } = [];
 
     /// <summary>The text in reading order; empty for an assessment without teaching text.</summary>
-    public IReadOnlyList<Block> Blocks { get; init; } = [];
+    public IReadOnlyList<Block> Blocks { get; init => field = value ?? []; } = [];
 
     /// <summary>The questions in presentation order, practice and check alike.</summary>
-    public IReadOnlyList<Item> Items { get; init; } = [];
+    public IReadOnlyList<Item> Items { get; init => field = value ?? []; } = [];
 
     /// <summary>The To complete panel: for the review, never in a package.</summary>
-    public IReadOnlyList<Gap> Gaps { get; init; } = [];
+    public IReadOnlyList<Gap> Gaps { get; init => field = value ?? []; } = [];
 
     /// <summary>Share of wanted fields and items that are there, 0 to 1, two decimals.</summary>
     public double Completeness { get; init; }
@@ -104,7 +104,7 @@ public sealed record Block
     public required BlockType Type { get; init; }
 
     /// <summary>Objectives it teaches or practises.</summary>
-    public IReadOnlyList<string> ObjectiveIds { get; init; } = [];
+    public IReadOnlyList<string> ObjectiveIds { get; init => field = value ?? []; } = [];
 
     /// <summary>Performance criteria it covers.</summary>
     public IReadOnlyList<string>? CriterionIds { get; init; }
@@ -148,7 +148,7 @@ public sealed record Gap
     public required GapKind Kind { get; init; }
 
     /// <summary>Entries concerned.</summary>
-    public IReadOnlyList<string> Ids { get; init; } = [];
+    public IReadOnlyList<string> Ids { get; init => field = value ?? []; } = [];
 
     /// <summary>The block that would carry it.</summary>
     public string? BlockId { get; init; }
@@ -182,10 +182,10 @@ public sealed record Provenance
     public string? TaxonomyVersion { get; init; }
 
     /// <summary>Source name (file name without extension) to the hash of its bytes.</summary>
-    public IReadOnlyDictionary<string, string> SourceHashes { get; init; } = new SortedDictionary<string, string>(StringComparer.Ordinal);
+    public IReadOnlyDictionary<string, string> SourceHashes { get; init => field = value ?? new Dictionary<string, string>(); } = new Dictionary<string, string>();
 
     /// <summary>The sources as learners may see them.</summary>
-    public IReadOnlyList<SourceReference> Sources { get; init; } = [];
+    public IReadOnlyList<SourceReference> Sources { get; init => field = value ?? []; } = [];
 
     /// <summary>Hash over the released criteria files.</summary>
     public required string CriteriaHash { get; init; }

@@ -11,6 +11,7 @@ public class ContentJsonTests
         Locale = "en-US",
         Title = "Store solvents",
         Skill = "SAF-1",
+        CutScore = 0.8,
         Objectives = [new Objective { Id = "o1", Text = "Store solvents.", Level = CognitiveLevel.Apply, Origin = new TaxonomyOrigin("performanceCriteria/PC1/text") }],
         Blocks = [new Block
         {
@@ -49,6 +50,14 @@ public class ContentJsonTests
         Assert.DoesNotContain('\r', text);
         Assert.Contains("\"origin\": {\n            \"kind\": \"extract\",\n            \"source\": \"sop\"", text);
         Assert.Contains("Close the lid – fully.", text);
+    }
+
+    [Fact]
+    public void Absent_lists_are_empty_lists()
+    {
+        var text = ContentJson.Write(Sample() with { Gaps = [], Objectives = [] }).Replace("\"gaps\": [],", "", StringComparison.Ordinal);
+
+        Assert.Empty(ContentJson.Read(text).Gaps);
     }
 
     [Fact]

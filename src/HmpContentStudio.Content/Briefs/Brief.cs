@@ -13,7 +13,7 @@ public sealed record Brief
     public string? Role { get; init; }
 
     /// <summary>Condition, observable verb, standard; empty with <see cref="DeriveObjectives"/>.</summary>
-    public IReadOnlyList<string> Objectives { get; init; } = [];
+    public IReadOnlyList<string> Objectives { get; init => field = value ?? []; } = [];
 
     /// <summary>One objective per performance criterion, in file order.</summary>
     public bool DeriveObjectives { get; init; }
@@ -34,13 +34,13 @@ public sealed record Brief
     public Blueprint? Blueprint { get; init; }
 
     /// <summary>Statements to be found in the sources or the entry; a gap where they are not.</summary>
-    public IReadOnlyList<string> MustInclude { get; init; } = [];
+    public IReadOnlyList<string> MustInclude { get; init => field = value ?? []; } = [];
 
     /// <summary>Topics that the text must not mention.</summary>
-    public IReadOnlyList<string> MustAvoid { get; init; } = [];
+    public IReadOnlyList<string> MustAvoid { get; init => field = value ?? []; } = [];
 
     /// <summary>Sources: paths beside the brief file for <c>hmp</c>, ids over REST.</summary>
-    public IReadOnlyList<BriefSource> Sources { get; init; } = [];
+    public IReadOnlyList<BriefSource> Sources { get; init => field = value ?? []; } = [];
 
     /// <summary>The problem behind the order and the figure that shall move.</summary>
     public BusinessGoal? BusinessGoal { get; init; }

@@ -10,7 +10,7 @@ public sealed record RoleProfile
     public required string Title { get; init; }
 
     /// <summary>What people in the role do.</summary>
-    public IReadOnlyList<string> Duties { get; init; } = [];
+    public IReadOnlyList<string> Duties { get; init => field = value ?? []; } = [];
 
     /// <summary>Who keeps the profile.</summary>
     public string? Owner { get; init; }
@@ -22,7 +22,7 @@ public sealed record RoleProfile
     public DateOnly? LastReviewed { get; init; }
 
     /// <summary>What the role must be able to do, how well and how urgently.</summary>
-    public IReadOnlyList<RequiredSkill> Skills { get; init; } = [];
+    public IReadOnlyList<RequiredSkill> Skills { get; init => field = value ?? []; } = [];
 
     /// <summary>Stale after its cadence, 12 months at most, or when it was never reviewed.</summary>
     public bool IsStale(DateOnly today) =>

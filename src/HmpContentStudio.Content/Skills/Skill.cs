@@ -40,7 +40,7 @@ public sealed record Skill
     public required int Level { get; init; }
 
     /// <summary>What must be at hand.</summary>
-    public IReadOnlyList<string> Tools { get; init; } = [];
+    public IReadOnlyList<string> Tools { get; init => field = value ?? []; } = [];
 
     /// <summary>When to use the job aid.</summary>
     public string? UseWhen { get; init; }
@@ -52,7 +52,7 @@ public sealed record Skill
     public bool? Hazard { get; init; }
 
     /// <summary>Ids of the figures that move when the skill is there.</summary>
-    public IReadOnlyList<string> Kpis { get; init; } = [];
+    public IReadOnlyList<string> Kpis { get; init => field = value ?? []; } = [];
 
     /// <summary>What shows that a person can do it.</summary>
     public string? Evidence { get; init; }
@@ -64,31 +64,31 @@ public sealed record Skill
     public DateOnly? ReviewBy { get; init; }
 
     /// <summary>Ids in ESCO, O*NET or CASE, such as <c>esco:…</c>.</summary>
-    public IReadOnlyList<string> ExternalIds { get; init; } = [];
+    public IReadOnlyList<string> ExternalIds { get; init => field = value ?? []; } = [];
 
     /// <summary>Observable parts of the skill.</summary>
-    public IReadOnlyList<PerformanceCriterion> PerformanceCriteria { get; init; } = [];
+    public IReadOnlyList<PerformanceCriterion> PerformanceCriteria { get; init => field = value ?? []; } = [];
 
     /// <summary>The procedure, in order.</summary>
-    public IReadOnlyList<Step> Steps { get; init; } = [];
+    public IReadOnlyList<Step> Steps { get; init => field = value ?? []; } = [];
 
     /// <summary>What people really do wrong.</summary>
-    public IReadOnlyList<CommonError> CommonErrors { get; init; } = [];
+    public IReadOnlyList<CommonError> CommonErrors { get; init => field = value ?? []; } = [];
 
     /// <summary>What people wrongly believe.</summary>
-    public IReadOnlyList<Misconception> Misconceptions { get; init; } = [];
+    public IReadOnlyList<Misconception> Misconceptions { get; init => field = value ?? []; } = [];
 
     /// <summary>Words the text needs.</summary>
-    public IReadOnlyList<Term> Terms { get; init; } = [];
+    public IReadOnlyList<Term> Terms { get; init => field = value ?? []; } = [];
 
     /// <summary>Figures that decide what to do.</summary>
-    public IReadOnlyList<Limit> Limits { get; init; } = [];
+    public IReadOnlyList<Limit> Limits { get; init => field = value ?? []; } = [];
 
     /// <summary>Situations in which the skill is needed.</summary>
-    public IReadOnlyList<ContextVariant> Contexts { get; init; } = [];
+    public IReadOnlyList<ContextVariant> Contexts { get; init => field = value ?? []; } = [];
 
     /// <summary>Skill ids or plain words for what comes first.</summary>
-    public IReadOnlyList<string> Prerequisites { get; init; } = [];
+    public IReadOnlyList<string> Prerequisites { get; init => field = value ?? []; } = [];
 }
 
 /// <summary>One observable part of a skill.</summary>
@@ -104,7 +104,7 @@ public sealed record PerformanceCriterion
     public string? Standard { get; init; }
 
     /// <summary>Ids of the steps it covers.</summary>
-    public IReadOnlyList<string> Steps { get; init; } = [];
+    public IReadOnlyList<string> Steps { get; init => field = value ?? []; } = [];
 }
 
 /// <summary>One step of the procedure.</summary>
@@ -126,7 +126,7 @@ public sealed record Step
     public string? Warning { get; init; }
 
     /// <summary>Steps that may be done before or after it.</summary>
-    public IReadOnlyList<string> OrderFreeWith { get; init; } = [];
+    public IReadOnlyList<string> OrderFreeWith { get; init => field = value ?? []; } = [];
 
     /// <summary>No other step may come first or in between; null when nobody has said.</summary>
     public bool? StrictOrder { get; init; }
@@ -243,5 +243,5 @@ public sealed record ContextVariant
     public string? Constraint { get; init; }
 
     /// <summary>Ids of the errors that this situation tempts people into.</summary>
-    public IReadOnlyList<string> Tests { get; init; } = [];
+    public IReadOnlyList<string> Tests { get; init => field = value ?? []; } = [];
 }
