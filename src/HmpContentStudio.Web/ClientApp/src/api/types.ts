@@ -1,0 +1,110 @@
+import type { Content, Gap } from './content';
+
+export interface Page<T> { items: T[]; next: string | null }
+export interface Session {
+  id: string;
+  name: string;
+  email: string;
+  permissions: string[];
+  antiforgery: { header: string; token: string };
+  provider?: string;
+  demo?: boolean;
+}
+
+export type Verdict = 'met' | 'notMet' | 'notApplicable';
+export type Risk = 'low' | 'medium' | 'high';
+
+// Taxonomy
+export interface PerformanceCriterion { id: string; text: string; standard?: string; steps?: string[] }
+export interface Step {
+  id: string; order?: number; text: string; why?: string; warning?: string; orderFreeWith?: string[]; strictOrder?: boolean | null; say?: string; result?: string;
+}
+export interface CommonError {
+  id: string; step?: string; error: string; looksLike?: string; consequence?: string; cue?: string; correction?: string; say?: string;
+}
+export interface Misconception { id: string; belief: string; correction?: string; criterion?: string }
+export interface Term { term: string; definition?: string; doNotTranslate?: boolean | null }
+export interface Limit {
+  id: string; quantity: string; operator?: string; value?: string | number; unit?: string; action?: string; otherwise?: string; source?: string; criterion?: string;
+}
+export interface SkillContext { id: string; setting: string; trigger?: string; constraint?: string; tests?: string[] }
+export interface SkillSummary {
+  id: string; version: string; status: string; title: string; hazard?: boolean | null; owner?: string; reviewBy?: string | null; stale?: boolean;
+  definition?: string; criteria?: number;
+}
+export interface Skill {
+  id: string; version: string; status: 'draft' | 'active' | 'retired'; title: string; definition: string; levelScale: string; level: number | string;
+  tools: string[]; useWhen?: string; stopWhen?: string; hazard?: boolean | null; kpis: string[]; evidence?: string; owner: string; reviewBy?: string | null;
+  externalIds: string[]; performanceCriteria: PerformanceCriterion[]; steps: Step[]; commonErrors: CommonError[]; misconceptions: Misconception[];
+  terms: Term[]; limits: Limit[]; contexts: SkillContext[]; prerequisites: string[];
+}
+export interface RoleSummary { id: string; title: string; owner?: string; lastReviewed?: string | null; reviewEveryMonths?: number | null; stale?: boolean; skills?: number | RoleSkill[] }
+export interface RoleSkill { skillId: string; level?: number | string; criticality?: 'high' | 'medium' | 'low'; title?: string }
+export interface Role {
+  id: string; title: string; duties: string[]; owner: string; reviewEveryMonths?: number | null; lastReviewed?: string | null; stale?: boolean; skills: RoleSkill[];
+}
+export interface ImportResult { added: number; changed: number; unchanged: number; refused: { file: string; line: number; reason: string }[] }
+
+// Briefs
+export interface ReadinessRule { rule: string; level: 'required' | 'acknowledge'; ok: boolean; message: string; pointer?: string | null; acknowledgedReason?: string | null }
+export interface BusinessGoal { problem?: string; kpi?: string; unit?: string; baseline?: number | null; target?: number | null; owner?: string }
+export interface BriefFields {
+  title?: string; skill?: string; role?: string; objectives?: string[]; deriveObjectives?: boolean; format?: string;
+  audience?: { priorKnowledge?: string; readingGrade?: number | null; locale?: string };
+  minutes?: number | null; stakes?: string; blueprint?: { itemsPerObjective?: number | null; cutScore?: number | null; cutScoreMethod?: string };
+  mustInclude?: string[]; mustAvoid?: string[]; sources?: string[]; businessGoal?: BusinessGoal;
+  value?: { businessValue?: number; reach?: number; urgency?: number; effort?: number }; due?: string | null;
+}
+export interface Brief extends BriefFields {
+  id: string; state: string; readiness: ReadinessRule[]; owner?: string; createdAt?: string; updatedAt?: string; submittedAt?: string | null;
+  contentHash?: string; draftId?: string | null; operationId?: string | null;
+}
+export type BriefRow = Pick<Brief, 'id' | 'title' | 'skill' | 'role' | 'format' | 'state' | 'owner' | 'updatedAt' | 'due' | 'draftId' | 'operationId'>;
+export interface Source {
+  id: string; title: string; name?: string; fileName?: string; owner?: string; licence?: string; date?: string | null; hash?: string; sizeBytes?: number; quotable?: boolean; text?: string;
+}
+
+// Drafting
+export interface StageRun { name: string; state?: string; startedAt?: string; finishedAt?: string | null; durationMs?: number | null; seconds?: number | null }
+export interface Operation {
+  id: string; state: 'queued' | 'running' | 'succeeded' | 'failed' | 'parked' | 'cancelled'; stage?: string | null; percent?: number | null; draftId?: string | null;
+  problem?: ProblemBody | null; dueAt?: string | null; stages?: StageRun[]; createdAt?: string;
+}
+export interface DraftRow { id: string; briefId?: string; title: string; format?: string; skill?: string; state: string; revision: number; updatedAt?: string; reviewId?: string | null; flags?: number }
+export interface Draft {
+  id: string; briefId: string; state: string; revision: number; contentHash: string; content: Content; provider?: string; model?: string | null; gaps: Gap[];
+  findings: Finding[]; reviewId?: string | null; notes?: { blockId?: string | null; text: string; by?: string; at?: string }[];
+}
+
+// Review
+export interface Evidence { at: string; source?: string | null; start: number; end: number }
+export interface Disposition { decision: 'accepted' | 'dismissed' | 'fixed'; reason: string; by?: string; at?: string }
+export interface Finding {
+  id: string; criterionId: string; kind: string; blockId?: string | null; itemId?: string | null; sentence?: number | null; start?: number | null; end?: number | null;
+  message: string; evidence?: Evidence[]; disposition?: Disposition | null; verdict?: string;
+}
+export interface Judgement { verdict: Verdict; evidence?: string | null; by?: string; at?: string; contentHash?: string }
+export interface ReviewCriterion {
+  id: string; version: string | number; title: string; severity: 'blocker' | 'major' | 'minor'; auto: 'pass' | 'flag' | 'na' | 'none' | 'hidden';
+  statement?: string; judgement?: Judgement | null; reads?: string[];
+}
+export interface Comment { id: string; blockId: string; quote?: string | null; text: string; by: string; at: string; resolvedAt?: string | null; detached?: boolean }
+export interface ReviewRow {
+  id: string; draftId: string; revision: number; contentHash: string; title: string; format: string; skill: string; role?: string; risk: Risk; due?: string | null;
+  state: 'waiting' | 'claimed' | 'decided'; claimedBy?: string | null; claimExpiresAt?: string | null; escalatedTo?: string | null; flags?: number; judged?: number;
+  criteriaCount?: number; notMet?: number; blocks?: number; items?: number;
+}
+export interface Review extends ReviewRow {
+  criteria: ReviewCriterion[]; findings: Finding[]; content: Content; approval: { allowed: boolean; missing: string[] }; comments?: Comment[];
+}
+export interface Answer { correct: boolean; key: unknown; rationale?: string | null }
+
+// Library and publishing
+export interface VersionRow { id: string; contentId: string; number: number; title?: string; skill?: string; format?: string; contentHash: string; state: string; approvers: string[]; approvedAt: string }
+export interface Version extends VersionRow { lineage?: Record<string, unknown>; publications?: Publication[] }
+export interface Publication { id: string; versionId?: string; format: string; sha256: string; sizeBytes: number; state: string; publishedAt?: string; publishedBy?: string }
+
+export interface ProblemBody {
+  type?: string; title?: string; status?: number; detail?: string; code?: string; errors?: { pointer: string; message: string }[]; traceId?: string;
+  [extra: string]: unknown;
+}
