@@ -5,13 +5,12 @@ import { defineConfig, type PluginOption } from 'vite';
 declare const process: { env: Record<string, string | undefined> };
 
 // Assets live under /app/, pages at the root: the server answers every page address with wwwroot/app/index.html.
-// STUDIO_STUB=1 answers /api/v1 from dev/stub instead of a running server; nothing of it is part of the build.
-export default defineConfig(async ({ command }) => ({
+// `npm run dev` passes the server's paths on to STUDIO_SERVER, which may also be the stub in dev/.
+export default defineConfig(({ command }) => ({
   base: command === 'build' ? '/app/' : '/',
   plugins: [
     { ...(optimizeLocales.vite({ locales: ['en-US', 'en-GB'] }) as object), enforce: 'pre' } as PluginOption,
     react(),
-    ...(command === 'serve' && process.env.STUDIO_STUB ? [await stub()] : []),
   ],
   build: {
     outDir: '../wwwroot/app',
@@ -30,8 +29,3 @@ export default defineConfig(async ({ command }) => ({
     ),
   },
 }));
-
-async function stub(): Promise<PluginOption> {
-  const { answer } = (await import('./dev/stub/server.mjs' as string)) as { answer: (req: unknown, res: unknown, next: () => void) => void };
-  return { name: 'studio-stub', configureServer: (server) => void server.middlewares.use(answer as never) };
-}

@@ -1,0 +1,43 @@
+import { useQuery } from '@tanstack/react-query';
+import { BookOpen, Check } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { api, body } from '../api/client';
+import { Tag } from '../controls/Status';
+import type { Passage } from './citations';
+
+const around = 160;
+
+/** Finds the source by the name that origins use: its file name without extension. */
+function useSourceText(name: string) {
+  return useQuery({
+    queryKey: ['sources', 'text', name],
+    queryFn: async () => {
+      const page = await body(api.GET('/api/v1/sources', { params: { query: { q: name, limit: 50 } } }));
+      const held = page.items.find((source) => (source.name ?? source.fileName?.replace(/\.[^.]+$/, '')) === name);
+      return held ? await body(api.GET('/api/v1/sources/{id}', { params: { path: { id: held.id } } })) : null;
+    },
+    staleTime: Infinity,
+  });
+}
+
+/** The cited passage, marked in its surroundings. */
+export function EvidenceCard({ passage, number }: { passage: Passage; number?: number }) {
+  const { t } = useTranslation('content');
+  const source = useSourceText(passage.source);
+  const text = source.data?.text;
+  const from = text ? Math.max(0, passage.start - around) : 0;
+  return (
+    <div className="quote" aria-busy={source.isPending || undefined}>
+      <div className="spread">
+        <strong className="small">{number !== undefined && `${number}. `}{source.data?.title ?? passage.source}</strong>
+        {text && <Tag icon={Check} tone="ok">{t('exact')}</Tag>}
+      </div>
+      {text ? (
+        <blockquote>
+          {from > 0 && '… '}{text.slice(from, passage.start)}<mark>{text.slice(passage.start, passage.end)}</mark>{text.slice(passage.end, passage.end + around)}{passage.end + around < text.length && ' …'}
+        </blockquote>
+      ) : source.isPending ? <blockquote className="muted">…</blockquote> : <p className="small muted">{t('sourceGone', { name: passage.source })}</p>}
+      <Tag icon={BookOpen}>{passage.source}, {t('span', { start: passage.start, end: passage.end })}</Tag>
+    </div>
+  );
+}
