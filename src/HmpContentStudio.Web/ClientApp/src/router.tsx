@@ -82,10 +82,13 @@ const version = createRoute({
 const publish = createRoute({ ...under, path: '/library/$id/publish', component: lazyRouteComponent(() => import('./publishing/Publish'), 'Publish') });
 
 const routes = [home, taxonomy, briefs, newBrief, brief, drafts, draft, reviews, review, library, version, publish];
-const patterns = createRoute({ ...under, path: '/_patterns', component: lazyRouteComponent(() => import('./patterns/Patterns'), 'Patterns') });
+/** The pattern sheet exists while developing only. */
+const patterns = import.meta.env.DEV
+  ? [createRoute({ ...under, path: '/_patterns', component: lazyRouteComponent(() => import('./patterns/Patterns'), 'Patterns') })]
+  : [];
 
 export const router = createRouter({
-  routeTree: root.addChildren(import.meta.env.DEV ? [...routes, patterns] : routes),
+  routeTree: root.addChildren([...routes, ...patterns] as typeof routes),
   defaultPreload: 'intent',
   defaultPendingMs: 300,
   defaultPendingComponent: () => <main className="page" id="main" tabIndex={-1}><Bones /></main>,

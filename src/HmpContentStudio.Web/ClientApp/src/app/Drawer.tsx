@@ -6,10 +6,10 @@ import { Brand } from './Brand';
 import { Mode, NavItems } from './Nav';
 
 /** The navigation below 1,101 px. */
-export function Drawer({ open, onClose }: { open: boolean; onClose: () => void }) {
+export default function Drawer({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation('app');
   return (
-    <ModalOverlay className="drawer-veil" isOpen={open} isDismissable onOpenChange={(next) => { if (!next) { onClose(); } }}>
+    <ModalOverlay className="drawer-veil" isOpen isDismissable onOpenChange={(next) => { if (!next) { onClose(); } }}>
       <Modal className="drawer-frame">
         <Dialog className="drawer" aria-label={t('main')}>
           <div className="spread"><Brand onGo={onClose} /><IconButton label={t('closeNav')} onPress={onClose}><X aria-hidden="true" /></IconButton></div>

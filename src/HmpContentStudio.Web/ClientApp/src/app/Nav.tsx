@@ -1,12 +1,13 @@
 import { Link } from '@tanstack/react-router';
 import { useQuery } from '@tanstack/react-query';
 import { FileText, Home, LibraryBig, ListChecks, Network, PenLine, Zap, type LucideIcon } from 'lucide-react';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, body } from '../api/client';
 import { useSession } from '../api/session';
-import { Dialog } from '../controls/Dialog';
 import { Brand } from './Brand';
+
+const WhyOffline = lazy(() => import('./WhyOffline'));
 
 export interface Place { to: '/' | '/taxonomy' | '/briefs' | '/drafts' | '/reviews' | '/library'; key: string; icon: LucideIcon }
 
@@ -61,9 +62,7 @@ export function Mode() {
           {offline && <button type="button" className="linkish" onClick={() => setOpen(true)}>{t('why')}</button>}
         </span>
       </p>
-      <Dialog title={t('whyTitle')} open={open} onClose={() => setOpen(false)} cancelLabel={t('close', { ns: 'controls' })}>
-        <p>{t('whyText')}</p>
-      </Dialog>
+      <Suspense>{open && <WhyOffline onClose={() => setOpen(false)} />}</Suspense>
     </div>
   );
 }

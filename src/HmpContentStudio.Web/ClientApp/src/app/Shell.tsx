@@ -4,11 +4,11 @@ import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { sessionQuery } from '../api/session';
 import { Toasts } from '../controls/Toasts';
-import { Drawer } from './Drawer';
 import { Nav } from './Nav';
 import { useShellShortcuts } from './shortcuts';
 import { TopBar } from './TopBar';
 
+const Drawer = lazy(() => import('./Drawer'));
 const Palette = lazy(() => import('./Palette'));
 const Help = lazy(() => import('./Help'));
 type Overlay = 'nav' | 'palette' | 'help' | null;
@@ -46,8 +46,8 @@ export function Shell() {
           <Outlet />
         </div>
       </div>
-      <Drawer open={overlay === 'nav'} onClose={close} />
       <Suspense>
+        {overlay === 'nav' && <Drawer onClose={close} />}
         {overlay === 'palette' && <Palette onClose={close} />}
         {overlay === 'help' && <Help onClose={close} />}
       </Suspense>

@@ -1,42 +1,52 @@
 import { Link, type LinkProps } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
-import { Button as AriaButton, type ButtonProps as AriaButtonProps } from 'react-aria-components';
+import type { ButtonHTMLAttributes, ReactNode, Ref } from 'react';
 
-type Look = 'plain' | 'primary' | 'quiet' | 'danger';
-const classOf = (look: Look = 'plain', small?: boolean, extra?: string) =>
+export type Look = 'plain' | 'primary' | 'quiet' | 'danger';
+export const buttonClass = (look: Look = 'plain', small?: boolean, extra?: string) =>
   ['btn', look === 'plain' ? '' : look, small ? 'sm' : '', extra ?? ''].filter(Boolean).join(' ');
 
-export interface ButtonProps extends Omit<AriaButtonProps, 'className' | 'style' | 'isDisabled'> {
+export interface ButtonProps extends Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'onClick' | 'disabled' | 'style'> {
   look?: Look;
   small?: boolean;
   /** Set when the action is not possible now: the id of the element that says why. The button stays reachable. */
   blockedBy?: string;
-  className?: string;
+  /** The action is under way; pressing again does nothing. */
+  isPending?: boolean;
+  onPress?: () => void;
+  ref?: Ref<HTMLButtonElement>;
   children: ReactNode;
 }
 
 /** The verb on it names the effect. A blocked button stays in the tab order and points at its reason. */
-export function Button({ look, small, blockedBy, className, onPress, children, ...rest }: ButtonProps) {
-  const blocked = blockedBy !== undefined;
+export function Button({ look, small, blockedBy, isPending, className, onPress, children, type = 'button', ...rest }: ButtonProps) {
+  const blocked = blockedBy !== undefined || Boolean(isPending);
   return (
-    <AriaButton
+    <button
       {...rest}
-      className={classOf(look, small, className)}
+      type={type}
+      className={buttonClass(look, small, className)}
       aria-disabled={blocked || undefined}
-      aria-describedby={blocked ? blockedBy : rest['aria-describedby']}
-      onPress={blocked ? undefined : onPress}
+      aria-busy={isPending || undefined}
+      aria-describedby={blockedBy ?? rest['aria-describedby']}
+      onClick={(event) => {
+        if (blocked) {
+          event.preventDefault();
+          return;
+        }
+        onPress?.();
+      }}
     >
       {children}
-    </AriaButton>
+    </button>
   );
 }
 
 /** A button without words; its name is required. */
-export function IconButton({ label, className, children, ...rest }: Omit<AriaButtonProps, 'className' | 'style'> & { label: string; className?: string; children: ReactNode }) {
+export function IconButton({ label, className, onPress, children, ...rest }: Omit<ButtonProps, 'look' | 'small'> & { label: string }) {
   return (
-    <AriaButton {...rest} aria-label={label} className={`icon ${className ?? ''}`}>
+    <button {...rest} type="button" aria-label={label} className={`icon ${className ?? ''}`} onClick={onPress}>
       {children}
-    </AriaButton>
+    </button>
   );
 }
 
@@ -45,7 +55,7 @@ type LinkButtonProps = LinkProps & { look?: Look; small?: boolean; className?: s
 /** Looks like a button and goes somewhere. */
 export function LinkButton({ look, small, className, children, ...rest }: LinkButtonProps) {
   return (
-    <Link {...(rest as LinkProps)} className={classOf(look, small, className)}>
+    <Link {...(rest as LinkProps)} className={buttonClass(look, small, className)}>
       {children}
     </Link>
   );

@@ -1,16 +1,31 @@
 import { Check, ChevronDown, type LucideIcon } from 'lucide-react';
-import type { ReactElement, ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Menu as AriaMenu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
-import { Button } from './Button';
+import { Button as AriaButton, Menu as AriaMenu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+import { buttonClass } from './Button';
 
 export interface MenuAction { id: string; label: ReactNode; icon?: LucideIcon; keys?: string; onAction: () => void; textValue?: string }
+interface Props {
+  /** Name of the button and of the list. */
+  label: string;
+  trigger: ReactNode;
+  triggerClass?: string;
+  actions: MenuAction[];
+  /** Takes the focus and opens as soon as it is there: for menus that load on their first press. */
+  openAtOnce?: boolean;
+}
 
 /** A button's short list of actions. */
-export function Menu({ trigger, label, actions }: { trigger: ReactElement; label: string; actions: MenuAction[] }) {
+export function Menu({ label, trigger, triggerClass, actions, openAtOnce }: Props) {
+  const [open, setOpen] = useState(false);
+  useEffect(() => {
+    if (openAtOnce) {
+      setOpen(true);
+    }
+  }, [openAtOnce]);
   return (
-    <MenuTrigger>
-      {trigger}
+    <MenuTrigger isOpen={open} onOpenChange={setOpen}>
+      <AriaButton className={triggerClass ?? buttonClass()} aria-label={label} autoFocus={openAtOnce}>{trigger}</AriaButton>
       <Popover className="layer" offset={6}>
         <AriaMenu className="menu" aria-label={label}>
           {actions.map(({ id, label: words, icon: Icon, keys, onAction, textValue }) => (
@@ -30,7 +45,7 @@ export function FilterMenu({ label, value, choices, onChange }: { label: string;
   const chosen = choices.find((choice) => choice.value === value);
   return (
     <MenuTrigger>
-      <Button small>{chosen ? t('filterIs', { label, value: chosen.label }) : t('filterAny', { label })}<ChevronDown aria-hidden="true" /></Button>
+      <AriaButton className={buttonClass('plain', true)}>{chosen ? t('filterIs', { label, value: chosen.label }) : t('filterAny', { label })}<ChevronDown aria-hidden="true" /></AriaButton>
       <Popover className="layer" offset={6}>
         <AriaMenu className="menu" aria-label={label} selectionMode="single" selectedKeys={[value ?? '']}
           onAction={(key) => onChange(String(key) === '' ? undefined : String(key))}>

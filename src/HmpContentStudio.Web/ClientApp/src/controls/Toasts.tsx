@@ -1,43 +1,22 @@
-import { useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
-import { Button, Text, UNSTABLE_Toast as Toast, UNSTABLE_ToastContent as ToastContent, UNSTABLE_ToastQueue as ToastQueue, UNSTABLE_ToastRegion as ToastRegion } from 'react-aria-components';
+import { lazy, Suspense, useSyncExternalStore } from 'react';
 
-interface Message { text: string; undo?: () => void; undoSeconds?: number }
-
-/** One at a time; errors never come here, they stay where they happened. */
-const queue = new ToastQueue<Message>({ maxVisibleToasts: 1 });
+const Region = lazy(() => import('./ToastRegion'));
+const listeners = new Set<() => void>();
+let wanted = false;
 
 /** Says what was done, in the past tense; with `undo` it stays ten seconds. */
-export function toast(text: string, undo?: () => void) {
+export async function toast(text: string, undo?: () => void) {
+  wanted = true;
+  listeners.forEach((tell) => tell());
+  const { queue } = await import('./ToastRegion');
   queue.add({ text, undo, undoSeconds: 10 }, { timeout: undo ? 10_000 : 6_000 });
 }
 
-function Countdown({ from }: { from: number }) {
-  const { t } = useTranslation('controls');
-  const [left, setLeft] = useState(from);
-  useEffect(() => {
-    const timer = window.setInterval(() => setLeft((now) => Math.max(0, now - 1)), 1000);
-    return () => window.clearInterval(timer);
-  }, []);
-  return <span aria-hidden="true">{t('undo', { seconds: left })}</span>;
-}
-
+/** The region loads with the first message. */
 export function Toasts() {
-  const { t } = useTranslation('controls');
-  return (
-    <ToastRegion queue={queue} className="toasts">
-      {({ toast: shown }) => (
-        <Toast toast={shown} className="toast">
-          <ToastContent><Text slot="title">{shown.content.text}</Text></ToastContent>
-          {shown.content.undo ? (
-            <Button aria-label={t('undo', { seconds: 10 })} onPress={() => { shown.content.undo?.(); queue.close(shown.key); }}>
-              <Countdown from={shown.content.undoSeconds ?? 10} />
-            </Button>
-          ) : (
-            <Button slot="close">{t('dismiss')}</Button>
-          )}
-        </Toast>
-      )}
-    </ToastRegion>
-  );
+  const on = useSyncExternalStore((tell) => {
+    listeners.add(tell);
+    return () => listeners.delete(tell);
+  }, () => wanted);
+  return on ? <Suspense><Region /></Suspense> : null;
 }
