@@ -1,0 +1,45 @@
+using HmpContentStudio.Content;
+
+namespace HmpContentStudio.Checks;
+
+/// <summary>The automatic half of one criterion.</summary>
+internal interface IPreCheck
+{
+    /// <summary>The criterion it belongs to.</summary>
+    string CriterionId { get; }
+
+    /// <summary>Says that nothing was found, and what a person still has to look at.</summary>
+    string AllWell { get; }
+
+    /// <summary>Says why there is nothing to read.</summary>
+    string NothingToRead { get; }
+
+    /// <summary>The flags in reading order; null when nothing of what it reads is there.</summary>
+    IReadOnlyList<Flag>? Read(CheckContext context);
+}
+
+/// <summary>One thing a person must decide about.</summary>
+internal sealed record Flag(string Kind, string Message)
+{
+    public string? BlockId { get; init; }
+
+    public string? Part { get; init; }
+
+    public int? Start { get; init; }
+
+    public int? End { get; init; }
+
+    public string? Text { get; init; }
+
+    public IReadOnlyList<Evidence> Evidence { get; init; } = [];
+}
+
+/// <summary>What all pre-checks of one run share, so that sources and entry are read once.</summary>
+internal sealed class CheckContext(CheckSubject subject)
+{
+    public CheckSubject Subject { get; } = subject;
+
+    public LearningContent Content => Subject.Content;
+
+    public OriginResolver Resolver { get; } = new(subject.Entry, subject.Role, subject.Brief, subject.Sources);
+}
