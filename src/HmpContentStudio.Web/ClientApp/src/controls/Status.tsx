@@ -39,7 +39,7 @@ export function DueTag({ due, none }: { due?: string | null; none?: boolean }) {
     return <Tag icon={TriangleAlert} tone="bad">{t('due.late', { count: words.days })}</Tag>;
   }
   if (words.key === 'today') {
-    return <Tag icon={Clock} tone="bad">{t('due.today', { time: words.text })}</Tag>;
+    return <Tag icon={Clock} tone="bad">{words.text ? t('due.todayAt', { time: words.text }) : t('due.today')}</Tag>;
   }
   return <Tag icon={Clock}>{words.text}</Tag>;
 }

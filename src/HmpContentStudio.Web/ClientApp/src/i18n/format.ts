@@ -32,7 +32,7 @@ export function asDue(value: string, now = new Date()): DueWords {
   if (due < now) {
     return { key: 'late', days: Math.max(1, -days), text: weekdayDayMonth.format(due) };
   }
-  return { key: days === 0 ? 'today' : 'on', days, text: days === 0 ? clock.format(due) : weekdayDayMonth.format(due) };
+  return { key: days === 0 ? 'today' : 'on', days, text: days !== 0 ? weekdayDayMonth.format(due) : value.length > 10 ? clock.format(due) : '' };
 }
 
 export const asKilobytes = (bytes: number) => `${count.format(Math.max(1, Math.round(bytes / 1000)))} kB`;
