@@ -6,5 +6,8 @@ namespace HmpContentStudio.Taxonomy;
 public static class TaxonomyServices
 {
     /// <summary>Adds the taxonomy stage.</summary>
-    public static IServiceCollection AddTaxonomy(this IServiceCollection services) => services;
+    public static IServiceCollection AddTaxonomy(this IServiceCollection services) => services
+        .AddScoped<SkillWriter>()
+        .AddScoped<RoleWriter>()
+        .AddScoped<TaxonomyLookup>();
 }
