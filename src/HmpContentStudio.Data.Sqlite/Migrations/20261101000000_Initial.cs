@@ -65,6 +65,78 @@ namespace HmpContentStudio.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "RoleEntry",
+                columns: table => new
+                {
+                    Id = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    Json = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
+                    ContentHash = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    SearchText = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RoleEntry", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RoleRevision",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RoleId = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Json = table.Column<string>(type: "TEXT", maxLength: -1, nullable: true),
+                    ContentHash = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    ChangedBy = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RoleRevision", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SkillEntry",
+                columns: table => new
+                {
+                    Id = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    Json = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
+                    ContentHash = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    LevelScale = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Level = table.Column<int>(type: "INTEGER", nullable: false),
+                    Hazard = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Owner = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    ReviewBy = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    SearchText = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SkillEntry", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SkillRevision",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SkillId = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Json = table.Column<string>(type: "TEXT", maxLength: -1, nullable: true),
+                    ContentHash = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    ChangedBy = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SkillRevision", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "AccessToken",
                 columns: table => new
                 {
@@ -80,6 +152,24 @@ namespace HmpContentStudio.Data.Sqlite.Migrations
                         name: "FK_AccessToken_Account_AccountId",
                         column: x => x.AccountId,
                         principalTable: "Account",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RoleSkill",
+                columns: table => new
+                {
+                    SkillId = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    RoleId = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RoleSkill", x => new { x.RoleId, x.SkillId });
+                    table.ForeignKey(
+                        name: "FK_RoleSkill_RoleEntry_RoleId",
+                        column: x => x.RoleId,
+                        principalTable: "RoleEntry",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -114,6 +204,31 @@ namespace HmpContentStudio.Data.Sqlite.Migrations
                 name: "IX_RepeatableAnswer_KeptUntil",
                 table: "RepeatableAnswer",
                 column: "KeptUntil");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RoleEntry_Title_Id",
+                table: "RoleEntry",
+                columns: new[] { "Title", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RoleRevision_RoleId_Id",
+                table: "RoleRevision",
+                columns: new[] { "RoleId", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RoleSkill_SkillId",
+                table: "RoleSkill",
+                column: "SkillId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SkillEntry_Title_Id",
+                table: "SkillEntry",
+                columns: new[] { "Title", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SkillRevision_SkillId_Id",
+                table: "SkillRevision",
+                columns: new[] { "SkillId", "Id" });
         }
 
         /// <inheritdoc />
@@ -129,7 +244,22 @@ namespace HmpContentStudio.Data.Sqlite.Migrations
                 name: "RepeatableAnswer");
 
             migrationBuilder.DropTable(
+                name: "RoleRevision");
+
+            migrationBuilder.DropTable(
+                name: "RoleSkill");
+
+            migrationBuilder.DropTable(
+                name: "SkillEntry");
+
+            migrationBuilder.DropTable(
+                name: "SkillRevision");
+
+            migrationBuilder.DropTable(
                 name: "Account");
+
+            migrationBuilder.DropTable(
+                name: "RoleEntry");
         }
     }
 }

@@ -9,6 +9,7 @@ internal static class StudioApi
     {
         var api = app.MapGroup(Root).RequireAuthorization();
         api.MapAccounts();
+        api.MapTaxonomy();
         api.MapAudit();
     }
 }

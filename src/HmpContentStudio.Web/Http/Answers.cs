@@ -1,4 +1,5 @@
 using HmpContentStudio.Pipeline;
+using HmpContentStudio.Storage;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace HmpContentStudio.Web.Http;
@@ -10,15 +11,16 @@ internal static class Answers
     public static Results<Ok<T>, Refused> ToOk<T>(this Result<T> result) =>
         result.Succeeded(out var answer, out var refusal) ? TypedResults.Ok(answer) : new Refused(refusal);
 
-    /// <summary>200 with the answer and its ETag, or the refusal.</summary>
-    public static Results<Ok<T>, Refused> ToOk<T>(this Result<T> result, HttpContext http, Func<T, string> etag)
+    /// <summary>200 with the resource and its version as ETag, or the refusal.</summary>
+    public static Results<Ok<T>, Refused> ToOk<T>(this Result<Versioned<T>> result, HttpContext http)
     {
-        if (result.Succeeded(out var answer, out _))
+        if (!result.Succeeded(out var answer, out var refusal))
         {
-            http.Response.Headers.ETag = etag(answer);
+            return new Refused(refusal);
         }
 
-        return result.ToOk();
+        http.Response.Headers.ETag = Preconditions.Tag(answer.Version);
+        return TypedResults.Ok(answer.Value);
     }
 
     /// <summary>201 with the answer and where it is, or the refusal.</summary>

@@ -17,11 +17,17 @@ internal static class HttpServices
 
     public static IApplicationBuilder UseRepeatedRequests(this IApplicationBuilder app) => app.UseMiddleware<RepeatedRequestMiddleware>();
 
-    /// <summary>camelCase members and enum words; members that a type does not have are refused, not ignored.</summary>
+    /// <summary>
+    /// camelCase members and enum words. Members that a type does not have, doubled members, null where a value must be, and a missing
+    /// constructor parameter without default are refused, not ignored: give optional members of a write model a default.
+    /// </summary>
     public static void Configure(JsonSerializerOptions options)
     {
         options.PropertyNamingPolicy = JsonNamingPolicy.CamelCase;
         options.UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow;
+        options.AllowDuplicateProperties = false;
+        options.RespectNullableAnnotations = true;
+        options.RespectRequiredConstructorParameters = true;
         options.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false));
     }
 }

@@ -3,6 +3,9 @@ using HmpContentStudio.Pipeline;
 
 namespace HmpContentStudio.Web.Http;
 
+/// <summary>The version a PUT replaces; null adds.</summary>
+internal sealed record Replaced(int? Version);
+
 /// <summary>ETag, If-Match and If-None-Match. The tag of a resource is its version number or its content hash in quotes.</summary>
 internal static class Preconditions
 {
@@ -29,6 +32,17 @@ internal static class Preconditions
     {
         var header = request.Headers.IfMatch.ToString().Trim();
         return header.Length == 0 ? Missing : header.Trim('"');
+    }
+
+    /// <summary>For a PUT that also creates: what it replaces, or nothing with <c>If-None-Match: *</c>; a refusal (428) without either.</summary>
+    public static Result<Replaced> ReplacedVersion(HttpRequest request)
+    {
+        if (WantsNew(request))
+        {
+            return new Replaced(null);
+        }
+
+        return ExpectedVersion(request).Succeeded(out var version, out var refusal) ? new Replaced(version) : refusal;
     }
 
     /// <summary>True when the caller wants to create and not to replace (<c>If-None-Match: *</c>).</summary>

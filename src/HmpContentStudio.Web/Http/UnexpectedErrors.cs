@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using HmpContentStudio.Pipeline;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
@@ -8,7 +9,7 @@ using Microsoft.Data.Sqlite;
 namespace HmpContentStudio.Web.Http;
 
 /// <summary>What never reached a handler, or broke in one: unreadable bodies (400 with their place), a busy database (503), bugs (500).</summary>
-internal sealed class UnexpectedErrors : IExceptionHandler
+internal sealed partial class UnexpectedErrors : IExceptionHandler
 {
     private const int SqliteBusy = 5;
 
@@ -33,7 +34,15 @@ internal sealed class UnexpectedErrors : IExceptionHandler
     private static Refusal Unreadable(BadHttpRequestException bad) => bad.InnerException is JsonException json
         ? Refusal.Malformed(
             "request.malformed", "The body is not what this route reads; correct the values named in errors.", new FieldError(Pointer(json.Path), Reason(json)))
-        : Refusal.Malformed("request.malformed", bad.Message);
+        : Refusal.Malformed("request.malformed", "A parameter or header of this request cannot be used.", Parameter(bad));
+
+    // The server's own sentence names the parameter between its type and its value: Failed to bind parameter "int? limit" from "x".
+    private static FieldError[] Parameter(BadHttpRequestException bad) => ParameterName().Match(bad.Message) is { Success: true } found
+        ? [new FieldError("/" + found.Groups[1].Value, "The value is missing or none of those this parameter takes.")]
+        : [];
+
+    [GeneratedRegex(@"parameter ""[^""]* (\w+)""", RegexOptions.CultureInvariant)]
+    private static partial Regex ParameterName();
 
     private static string Pointer(string? path) => string.Concat(
         (path ?? "$").Split(['$', '.', '[', ']', '\''], StringSplitOptions.RemoveEmptyEntries).Select(part => "/" + part));

@@ -88,11 +88,11 @@ public sealed class RoleSkill
 /// <summary>What a role profile was at one time. Only ever added.</summary>
 public sealed class RoleRevision
 {
+    /// <summary>Later revisions have later ids.</summary>
+    public required Guid Id { get; init; }
+
     /// <summary>The role.</summary>
     public required string RoleId { get; init; }
-
-    /// <summary>1, 2, 3 … over the life of the id.</summary>
-    public required int Number { get; init; }
 
     /// <summary>The profile as canonical JSON; null marks a deletion.</summary>
     public required string? Json { get; init; }
@@ -129,7 +129,7 @@ internal sealed class RoleRevisionConfiguration : IEntityTypeConfiguration<RoleR
 {
     public void Configure(EntityTypeBuilder<RoleRevision> builder)
     {
-        builder.HasKey(r => new { r.RoleId, r.Number });
+        builder.HasIndex(r => new { r.RoleId, r.Id });
         builder.Property(r => r.RoleId).HasMaxLength(100);
         builder.Property(r => r.Json).HasMaxLength(-1);
     }

@@ -3,12 +3,12 @@ using HmpContentStudio.Events;
 using HmpContentStudio.Pipeline;
 using HmpContentStudio.Storage;
 using MediatR;
-using Microsoft.EntityFrameworkCore;
 
 namespace HmpContentStudio.Taxonomy;
 
 /// <summary>Saves a role profile with its revision, audit entry and event; shared by saving one and importing many.</summary>
-internal sealed class RoleWriter(StudioDbContext db, ICurrentUser user, TimeProvider clock, IAuditTrail audit, IMediator events)
+internal sealed class RoleWriter(
+    StudioDbContext db, ICurrentUser user, IIds ids, TimeProvider clock, IAuditTrail audit, IMediator events)
 {
     public async Task<EntryChange> SaveAsync(RoleEntry? entry, RoleProfile role, CancellationToken cancellationToken)
     {
@@ -25,7 +25,7 @@ internal sealed class RoleWriter(StudioDbContext db, ICurrentUser user, TimeProv
             db.Add(entry);
         }
 
-        await AddRevisionAsync(entry.Id, entry.Json, entry.ContentHash, now, cancellationToken);
+        AddRevision(entry.Id, entry.Json, entry.ContentHash, now);
         audit.Record(change == EntryChange.Added ? "taxonomy.role-added" : "taxonomy.role-changed", $"role:{entry.Id}",
             new { hash = entry.ContentHash });
         await events.Publish(new RoleChanged(entry.Id, entry.ContentHash), cancellationToken);
@@ -35,17 +35,13 @@ internal sealed class RoleWriter(StudioDbContext db, ICurrentUser user, TimeProv
     public async Task DeleteAsync(RoleEntry entry, CancellationToken cancellationToken)
     {
         db.Remove(entry);
-        await AddRevisionAsync(entry.Id, json: null, hash: null, clock.GetUtcNow().UtcDateTime, cancellationToken);
+        AddRevision(entry.Id, json: null, hash: null, clock.GetUtcNow().UtcDateTime);
         audit.Record("taxonomy.role-deleted", $"role:{entry.Id}", new { hash = entry.ContentHash });
         await events.Publish(new RoleChanged(entry.Id, ContentHash: null), cancellationToken);
     }
 
-    private async Task AddRevisionAsync(string id, string? json, string? hash, DateTime now, CancellationToken cancellationToken)
+    private void AddRevision(string id, string? json, string? hash, DateTime now) => db.Add(new RoleRevision
     {
-        var last = await db.Set<RoleRevision>().Where(r => r.RoleId == id).MaxAsync(r => (int?)r.Number, cancellationToken);
-        db.Add(new RoleRevision
-        {
-            RoleId = id, Number = (last ?? 0) + 1, Json = json, ContentHash = hash, ChangedBy = user.Actor.AccountId, ChangedAt = now,
-        });
-    }
+        Id = ids.Next(), RoleId = id, Json = json, ContentHash = hash, ChangedBy = user.Actor.AccountId, ChangedAt = now,
+    });
 }

@@ -1,3 +1,4 @@
+using HmpContentStudio.Content.Skills;
 using HmpContentStudio.Pipeline;
 using HmpContentStudio.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -12,10 +13,12 @@ public sealed record Roles(string? Query, PageRequest Page) : IQuery<Page<RoleRo
 /// <param name="Id">The role.</param>
 /// <param name="Title">Its name.</param>
 /// <param name="Owner">Who keeps it.</param>
+/// <param name="ReviewEveryMonths">Its cadence.</param>
 /// <param name="LastReviewed">Date of the last review.</param>
 /// <param name="Stale">True after its cadence, 12 months at most.</param>
-/// <param name="SkillIds">The skills it requires.</param>
-public sealed record RoleRow(string Id, string Title, string? Owner, DateOnly? LastReviewed, bool Stale, IReadOnlyList<string> SkillIds);
+/// <param name="Skills">The skills it requires.</param>
+public sealed record RoleRow(
+    string Id, string Title, string? Owner, int? ReviewEveryMonths, DateOnly? LastReviewed, bool Stale, IReadOnlyList<RequiredSkill> Skills);
 
 internal sealed class RolesHandler(StudioDbContext db, TimeProvider clock) : IHandle<Roles, Page<RoleRow>>
 {
@@ -40,6 +43,6 @@ internal sealed class RolesHandler(StudioDbContext db, TimeProvider clock) : IHa
     private static RoleRow Row(RoleEntry entry, DateOnly today)
     {
         var role = entry.Read();
-        return new RoleRow(role.Id, role.Title, role.Owner, role.LastReviewed, role.IsStale(today), [.. role.Skills.Select(s => s.SkillId)]);
+        return new RoleRow(role.Id, role.Title, role.Owner, role.ReviewEveryMonths, role.LastReviewed, role.IsStale(today), role.Skills);
     }
 }

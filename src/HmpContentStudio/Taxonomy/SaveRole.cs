@@ -11,18 +11,11 @@ namespace HmpContentStudio.Taxonomy;
 /// <param name="ExpectedVersion">The version it replaces; null adds and is refused when there is one already.</param>
 [PermitAnyOf(PermissionSet.Designer)]
 [PermitSystem]
-public sealed record SaveRole(string Id, RoleProfile Role, int? ExpectedVersion) : ICommand<RoleSaved>;
+public sealed record SaveRole(string Id, RoleProfile Role, int? ExpectedVersion) : ICommand<Saved<RoleProfile>>;
 
-/// <summary>What became of it.</summary>
-/// <param name="Id">The role.</param>
-/// <param name="Change">Added, changed, or unchanged.</param>
-/// <param name="Version">The version to send with the next change.</param>
-/// <param name="ContentHash">Hash of the profile.</param>
-public sealed record RoleSaved(string Id, EntryChange Change, int Version, string ContentHash);
-
-internal sealed class SaveRoleHandler(StudioDbContext db, RoleWriter writer) : IHandle<SaveRole, RoleSaved>
+internal sealed class SaveRoleHandler(StudioDbContext db, RoleWriter writer) : IHandle<SaveRole, Saved<RoleProfile>>
 {
-    public async Task<Result<RoleSaved>> Handle(SaveRole request, CancellationToken cancellationToken)
+    public async Task<Result<Saved<RoleProfile>>> Handle(SaveRole request, CancellationToken cancellationToken)
     {
         if (request.Id != request.Role.Id)
         {
@@ -34,6 +27,11 @@ internal sealed class SaveRoleHandler(StudioDbContext db, RoleWriter writer) : I
             return Refusal.Malformed("taxonomy.malformed-role", "Correct the values named in errors and send it again.", errors);
         }
 
+        if (await UnknownSkillsAsync(request.Role, cancellationToken) is { Count: > 0 } unknown)
+        {
+            return Refusal.Malformed("taxonomy.malformed-role", "Every required skill must be in the taxonomy; add it first.", unknown);
+        }
+
         var entry = await db.Set<RoleEntry>().SingleOrDefaultAsync(e => e.Id == request.Id, cancellationToken);
         if (Objection(entry, request) is { } refusal)
         {
@@ -42,7 +40,15 @@ internal sealed class SaveRoleHandler(StudioDbContext db, RoleWriter writer) : I
 
         var change = await writer.SaveAsync(entry, request.Role, cancellationToken);
         var version = change == EntryChange.Changed ? entry!.Version + 1 : entry?.Version ?? 1;
-        return new RoleSaved(request.Id, change, version, RoleEntry.HashOf(request.Role));
+        return new Saved<RoleProfile>(request.Role, version, change);
+    }
+
+    private async Task<IReadOnlyList<FieldError>> UnknownSkillsAsync(RoleProfile role, CancellationToken cancellationToken)
+    {
+        var wanted = role.Skills.Select(s => s.SkillId).ToList();
+        var known = await db.Set<SkillEntry>().Where(s => wanted.Contains(s.Id)).Select(s => s.Id).ToListAsync(cancellationToken);
+        return [.. wanted.Index().Where(s => !known.Contains(s.Item))
+            .Select(s => new FieldError($"/skills/{s.Index}/skillId", $"There is no skill {s.Item}."))];
     }
 
     private static Refusal? Objection(RoleEntry? entry, SaveRole request) => (entry, request.ExpectedVersion) switch

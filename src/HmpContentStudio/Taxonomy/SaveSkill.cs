@@ -11,18 +11,11 @@ namespace HmpContentStudio.Taxonomy;
 /// <param name="ExpectedVersion">The version it replaces; null adds and is refused when there is one already.</param>
 [PermitAnyOf(PermissionSet.Designer)]
 [PermitSystem]
-public sealed record SaveSkill(string Id, Skill Skill, int? ExpectedVersion) : ICommand<SkillSaved>;
+public sealed record SaveSkill(string Id, Skill Skill, int? ExpectedVersion) : ICommand<Saved<Skill>>;
 
-/// <summary>What became of it.</summary>
-/// <param name="Id">The skill.</param>
-/// <param name="Change">Added, changed, or unchanged.</param>
-/// <param name="Version">The version to send with the next change.</param>
-/// <param name="ContentHash">Hash of the entry.</param>
-public sealed record SkillSaved(string Id, EntryChange Change, int Version, string ContentHash);
-
-internal sealed class SaveSkillHandler(StudioDbContext db, SkillWriter writer) : IHandle<SaveSkill, SkillSaved>
+internal sealed class SaveSkillHandler(StudioDbContext db, SkillWriter writer) : IHandle<SaveSkill, Saved<Skill>>
 {
-    public async Task<Result<SkillSaved>> Handle(SaveSkill request, CancellationToken cancellationToken)
+    public async Task<Result<Saved<Skill>>> Handle(SaveSkill request, CancellationToken cancellationToken)
     {
         if (request.Id != request.Skill.Id)
         {
@@ -42,7 +35,7 @@ internal sealed class SaveSkillHandler(StudioDbContext db, SkillWriter writer) :
 
         var change = await writer.SaveAsync(entry, request.Skill, cancellationToken);
         var version = change == EntryChange.Changed ? entry!.Version + 1 : entry?.Version ?? 1;
-        return new SkillSaved(request.Id, change, version, SkillEntry.HashOf(request.Skill));
+        return new Saved<Skill>(request.Skill, version, change);
     }
 
     private static Refusal? Objection(SkillEntry? entry, SaveSkill request) => (entry, request.ExpectedVersion) switch

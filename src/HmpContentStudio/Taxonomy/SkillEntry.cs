@@ -92,11 +92,11 @@ public sealed class SkillEntry : IVersioned
 /// <summary>What a skill was at one time. Only ever added.</summary>
 public sealed class SkillRevision
 {
+    /// <summary>Later revisions have later ids.</summary>
+    public required Guid Id { get; init; }
+
     /// <summary>The skill.</summary>
     public required string SkillId { get; init; }
-
-    /// <summary>1, 2, 3 … over the life of the id.</summary>
-    public required int Number { get; init; }
 
     /// <summary>The entry as canonical JSON; null marks a deletion.</summary>
     public required string? Json { get; init; }
@@ -126,7 +126,7 @@ internal sealed class SkillRevisionConfiguration : IEntityTypeConfiguration<Skil
 {
     public void Configure(EntityTypeBuilder<SkillRevision> builder)
     {
-        builder.HasKey(r => new { r.SkillId, r.Number });
+        builder.HasIndex(r => new { r.SkillId, r.Id });
         builder.Property(r => r.SkillId).HasMaxLength(100);
         builder.Property(r => r.Json).HasMaxLength(-1);
     }

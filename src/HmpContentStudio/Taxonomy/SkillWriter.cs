@@ -3,25 +3,12 @@ using HmpContentStudio.Events;
 using HmpContentStudio.Pipeline;
 using HmpContentStudio.Storage;
 using MediatR;
-using Microsoft.EntityFrameworkCore;
 
 namespace HmpContentStudio.Taxonomy;
 
-/// <summary>What happened to an entry.</summary>
-public enum EntryChange
-{
-    /// <summary>It is new.</summary>
-    Added,
-
-    /// <summary>It differs from what was stored.</summary>
-    Changed,
-
-    /// <summary>It is what was stored.</summary>
-    Unchanged,
-}
-
 /// <summary>Saves a skill with its revision, audit entry and event; shared by saving one and importing many.</summary>
-internal sealed class SkillWriter(StudioDbContext db, ICurrentUser user, TimeProvider clock, IAuditTrail audit, IMediator events)
+internal sealed class SkillWriter(
+    StudioDbContext db, ICurrentUser user, IIds ids, TimeProvider clock, IAuditTrail audit, IMediator events)
 {
     public async Task<EntryChange> SaveAsync(SkillEntry? entry, Skill skill, CancellationToken cancellationToken)
     {
@@ -38,7 +25,7 @@ internal sealed class SkillWriter(StudioDbContext db, ICurrentUser user, TimePro
             db.Add(entry);
         }
 
-        await AddRevisionAsync(entry.Id, entry.Json, entry.ContentHash, now, cancellationToken);
+        AddRevision(entry.Id, entry.Json, entry.ContentHash, now);
         audit.Record(change == EntryChange.Added ? "taxonomy.skill-added" : "taxonomy.skill-changed", $"skill:{entry.Id}",
             new { version = skill.Version, hash = entry.ContentHash });
         await events.Publish(new SkillChanged(entry.Id, entry.ContentHash), cancellationToken);
@@ -48,17 +35,13 @@ internal sealed class SkillWriter(StudioDbContext db, ICurrentUser user, TimePro
     public async Task DeleteAsync(SkillEntry entry, CancellationToken cancellationToken)
     {
         db.Remove(entry);
-        await AddRevisionAsync(entry.Id, json: null, hash: null, clock.GetUtcNow().UtcDateTime, cancellationToken);
+        AddRevision(entry.Id, json: null, hash: null, clock.GetUtcNow().UtcDateTime);
         audit.Record("taxonomy.skill-deleted", $"skill:{entry.Id}", new { hash = entry.ContentHash });
         await events.Publish(new SkillChanged(entry.Id, ContentHash: null), cancellationToken);
     }
 
-    private async Task AddRevisionAsync(string id, string? json, string? hash, DateTime now, CancellationToken cancellationToken)
+    private void AddRevision(string id, string? json, string? hash, DateTime now) => db.Add(new SkillRevision
     {
-        var last = await db.Set<SkillRevision>().Where(r => r.SkillId == id).MaxAsync(r => (int?)r.Number, cancellationToken);
-        db.Add(new SkillRevision
-        {
-            SkillId = id, Number = (last ?? 0) + 1, Json = json, ContentHash = hash, ChangedBy = user.Actor.AccountId, ChangedAt = now,
-        });
-    }
+        Id = ids.Next(), SkillId = id, Json = json, ContentHash = hash, ChangedBy = user.Actor.AccountId, ChangedAt = now,
+    });
 }
