@@ -1,4 +1,5 @@
 using HmpContentStudio.Accounts;
+using HmpContentStudio.Drafting;
 using HmpContentStudio.Governance;
 using HmpContentStudio.Pipeline;
 using HmpContentStudio.Taxonomy;
@@ -14,5 +15,6 @@ public static class StudioServices
         .AddPipeline(typeof(StudioServices).Assembly)
         .AddAccounts()
         .AddTaxonomy()
+        .AddDrafting()
         .AddGovernance();
 }

@@ -50,6 +50,38 @@ namespace HmpContentStudio.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Draft",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BriefId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RunId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Revision = table.Column<int>(type: "INTEGER", nullable: false),
+                    ContentHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Risk = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Format = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Skill = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Role = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    Due = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Owner = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Provider = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Model = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    GroundHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    ReviewId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    RequestedOn = table.Column<int>(type: "INTEGER", nullable: true),
+                    RequestedNotes = table.Column<string>(type: "TEXT", maxLength: -1, nullable: true),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    UpdatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Draft", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "RepeatableAnswer",
                 columns: table => new
                 {
@@ -137,6 +169,19 @@ namespace HmpContentStudio.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "StoredContent",
+                columns: table => new
+                {
+                    Hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Compressed = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Length = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_StoredContent", x => x.Hash);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "AccessToken",
                 columns: table => new
                 {
@@ -154,6 +199,31 @@ namespace HmpContentStudio.Data.Sqlite.Migrations
                         principalTable: "Account",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DraftRevision",
+                columns: table => new
+                {
+                    DraftId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    ContentHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    FindingsHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Author = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    ChangedParts = table.Column<string>(type: "TEXT", nullable: false),
+                    ChangedIds = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DraftRevision", x => new { x.DraftId, x.Number });
+                    table.ForeignKey(
+                        name: "FK_DraftRevision_Draft_DraftId",
+                        column: x => x.DraftId,
+                        principalTable: "Draft",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -201,6 +271,22 @@ namespace HmpContentStudio.Data.Sqlite.Migrations
                 columns: new[] { "Subject", "Sequence" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Draft_BriefId",
+                table: "Draft",
+                column: "BriefId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Draft_RunId",
+                table: "Draft",
+                column: "RunId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Draft_State_Id",
+                table: "Draft",
+                columns: new[] { "State", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_RepeatableAnswer_KeptUntil",
                 table: "RepeatableAnswer",
                 column: "KeptUntil");
@@ -241,6 +327,9 @@ namespace HmpContentStudio.Data.Sqlite.Migrations
                 name: "AuditEntry");
 
             migrationBuilder.DropTable(
+                name: "DraftRevision");
+
+            migrationBuilder.DropTable(
                 name: "RepeatableAnswer");
 
             migrationBuilder.DropTable(
@@ -256,7 +345,13 @@ namespace HmpContentStudio.Data.Sqlite.Migrations
                 name: "SkillRevision");
 
             migrationBuilder.DropTable(
+                name: "StoredContent");
+
+            migrationBuilder.DropTable(
                 name: "Account");
+
+            migrationBuilder.DropTable(
+                name: "Draft");
 
             migrationBuilder.DropTable(
                 name: "RoleEntry");
