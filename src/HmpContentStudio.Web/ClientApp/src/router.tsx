@@ -35,13 +35,13 @@ const briefs = createRoute({
   validateSearch: (search: Record<string, unknown>): { q?: string; state?: string } => ({ q: text(search.q), state: text(search.state) }),
   component: lazyRouteComponent(() => import('./briefs/Briefs'), 'Briefs'),
 });
-const newBrief = createRoute({
+/** `new` is the brief that does not exist yet; it keeps its page when the server has given it an id. */
+const brief = createRoute({
   ...under,
-  path: '/briefs/new',
+  path: '/briefs/$id',
   validateSearch: (search: Record<string, unknown>): { skill?: string } => ({ skill: text(search.skill) }),
-  component: lazyRouteComponent(() => import('./briefs/NewBrief'), 'NewBrief'),
+  component: lazyRouteComponent(() => import('./briefs/BriefPage'), 'BriefPage'),
 });
-const brief = createRoute({ ...under, path: '/briefs/$id', component: lazyRouteComponent(() => import('./briefs/BriefPage'), 'BriefPage') });
 
 const drafts = createRoute({
   ...under,
@@ -81,7 +81,7 @@ const version = createRoute({
 });
 const publish = createRoute({ ...under, path: '/library/$id/publish', component: lazyRouteComponent(() => import('./publishing/Publish'), 'Publish') });
 
-const routes = [home, taxonomy, briefs, newBrief, brief, drafts, draft, reviews, review, library, version, publish];
+const routes = [home, taxonomy, briefs, brief, drafts, draft, reviews, review, library, version, publish];
 /** The pattern sheet exists while developing only. */
 const patterns = import.meta.env.DEV
   ? [createRoute({ ...under, path: '/_patterns', component: lazyRouteComponent(() => import('./patterns/Patterns'), 'Patterns') })]

@@ -33,7 +33,7 @@ export default function Palette({ onClose }: { onClose: () => void }) {
   const skills = useSkillCommands(q, (id) => void navigate({ to: '/taxonomy', search: { skill: id } }));
   const fixed: Command[] = [
     ...pageKeys.map((key) => ({ id: `key:${key.key}`, label: key.label, keys: key.mod ? `Ctrl ${key.key}` : key.key, run: key.run })),
-    { id: 'new', label: t('newBrief'), icon: FilePlus2, run: () => void navigate({ to: '/briefs/new' }) },
+    { id: 'new', label: t('newBrief'), icon: FilePlus2, run: () => void navigate({ to: '/briefs/$id', params: { id: 'new' } }) },
     ...places.map((place) => ({ id: place.to, label: t('goTo', { place: t(`nav.${place.key}`) }), icon: place.icon, run: () => void navigate({ to: place.to }) })),
     { id: 'light', label: t('theme_light'), icon: Sun, run: () => setTheme('light') },
     { id: 'dark', label: t('theme_dark'), icon: Moon, run: () => setTheme('dark') },

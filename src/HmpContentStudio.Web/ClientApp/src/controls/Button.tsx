@@ -10,6 +10,8 @@ export interface ButtonProps extends Omit<ButtonHTMLAttributes<HTMLButtonElement
   small?: boolean;
   /** Set when the action is not possible now: the id of the element that says why. The button stays reachable. */
   blockedBy?: string;
+  /** What pressing does while it is blocked: lead to what is missing. */
+  onBlocked?: () => void;
   /** The action is under way; pressing again does nothing. */
   isPending?: boolean;
   onPress?: () => void;
@@ -18,7 +20,7 @@ export interface ButtonProps extends Omit<ButtonHTMLAttributes<HTMLButtonElement
 }
 
 /** The verb on it names the effect. A blocked button stays in the tab order and points at its reason. */
-export function Button({ look, small, blockedBy, isPending, className, onPress, children, type = 'button', ...rest }: ButtonProps) {
+export function Button({ look, small, blockedBy, onBlocked, isPending, className, onPress, children, type = 'button', ...rest }: ButtonProps) {
   const blocked = blockedBy !== undefined || Boolean(isPending);
   return (
     <button
@@ -31,6 +33,9 @@ export function Button({ look, small, blockedBy, isPending, className, onPress, 
       onClick={(event) => {
         if (blocked) {
           event.preventDefault();
+          if (!isPending) {
+            onBlocked?.();
+          }
           return;
         }
         onPress?.();

@@ -39,7 +39,7 @@ export function BriefJobs() {
   }
   const jobs = briefJobs(briefs.data, drafts.data ?? [], t('briefs.untitled')).slice(0, 6);
   if (jobs.length === 0) {
-    return <Empty icon={FilePlus2} title={t('briefs.empty')} action={<LinkButton to="/briefs/new">{t('newBrief')}</LinkButton>}>{t('briefs.emptyText')}</Empty>;
+    return <Empty icon={FilePlus2} title={t('briefs.empty')} action={<LinkButton to="/briefs/$id" params={{ id: 'new' }}>{t('newBrief')}</LinkButton>}>{t('briefs.emptyText')}</Empty>;
   }
   return (
     <Card title={t('briefs.title')}>

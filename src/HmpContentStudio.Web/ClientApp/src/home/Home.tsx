@@ -45,7 +45,7 @@ export function Home() {
       lead={urgent > 0 ? t('leadDue', { date, count: urgent }) : t('lead', { date })}
       crumbs={[{ label: t('nav.home', { ns: 'app' }) }]}
       actions={<>
-        {designer && <LinkButton to="/briefs/new">{t('newBrief')}</LinkButton>}
+        {designer && <LinkButton to="/briefs/$id" params={{ id: 'new' }}>{t('newBrief')}</LinkButton>}
         {reviewer && <LinkButton to="/reviews">{t('openQueue')}</LinkButton>}
         {!designer && !reviewer && <LinkButton to="/library">{t('openLibrary')}</LinkButton>}
       </>}

@@ -31,7 +31,7 @@ export function SkillPage({ id, edit }: { id: string; edit: boolean }) {
             {may && (
               <div className="row">
                 <Button onPress={() => open({ edit: true })} aria-label={t('editFor', { title: skill.title })}>{t('edit')}</Button>
-                <LinkButton look="primary" to="/briefs/new" search={{ skill: skill.id }}>{t('brief')}</LinkButton>
+                <LinkButton look="primary" to="/briefs/$id" params={{ id: 'new' }} search={{ skill: skill.id }}>{t('brief')}</LinkButton>
               </div>
             )}
           </header>

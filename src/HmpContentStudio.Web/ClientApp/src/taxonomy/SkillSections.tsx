@@ -3,10 +3,12 @@ import type { Skill } from '../api/types';
 import { asDate } from '../i18n/format';
 import { skillFields, skillRows, type Entry, type FieldSpec, type RowsSpec } from './fields';
 
+const given = (value: unknown) => value != null && value !== '' && !(Array.isArray(value) && value.length === 0);
+
 /** A cell as words; an empty one says so, because it is a gap that shows up in drafts. */
 function Cell({ spec, value }: { spec: FieldSpec; value: unknown }) {
   const { t } = useTranslation('taxonomy');
-  if (value == null || value === '' || (Array.isArray(value) && value.length === 0)) {
+  if (!given(value)) {
     return <span className="muted">{t('missing')}</span>;
   }
   if (Array.isArray(value)) {
@@ -16,6 +18,15 @@ function Cell({ spec, value }: { spec: FieldSpec; value: unknown }) {
     return <>{t(`flags.${value}`)}</>;
   }
   return <>{spec.kind === 'date' ? asDate(String(value)) : spec.kind === 'choice' ? t(`${spec.key}.${String(value)}`, { defaultValue: String(value) }) : String(value)}</>;
+}
+
+/** The empty cells of a row in one line. */
+function Missing({ fields }: { fields: readonly FieldSpec[] }) {
+  const { t } = useTranslation('taxonomy');
+  if (fields.length === 0) {
+    return null;
+  }
+  return <p className="small muted">{t('notGiven', { fields: fields.map((field) => t(`fields.${field.key}`).toLowerCase()).join(', ') })}</p>;
 }
 
 function Rows({ spec, rows }: { spec: RowsSpec; rows: Entry[] }) {
@@ -28,9 +39,10 @@ function Rows({ spec, rows }: { spec: RowsSpec; rows: Entry[] }) {
         {rows.map((row, index) => (
           <li key={index}>
             <p className="entry-title"><span className="mono muted">{String(row.id ?? '')}</span> {String(row[spec.title] ?? '')}</p>
-            <dl className="cells">
-              {rest.map((field) => <div key={field.key}><dt>{t(`fields.${field.key}`)}</dt><dd><Cell spec={field} value={row[field.key]} /></dd></div>)}
+            <dl className="cells two">
+              {rest.filter((field) => given(row[field.key])).map((field) => <div key={field.key}><dt>{t(`fields.${field.key}`)}</dt><dd><Cell spec={field} value={row[field.key]} /></dd></div>)}
             </dl>
+            <Missing fields={rest.filter((field) => !given(row[field.key]))} />
           </li>
         ))}
       </ol>
