@@ -2,6 +2,7 @@ using HmpContentStudio.Accounts;
 using HmpContentStudio.Drafting;
 using HmpContentStudio.Governance;
 using HmpContentStudio.Pipeline;
+using HmpContentStudio.Review;
 using HmpContentStudio.Taxonomy;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -16,5 +17,6 @@ public static class StudioServices
         .AddAccounts()
         .AddTaxonomy()
         .AddDrafting()
+        .AddReview()
         .AddGovernance();
 }

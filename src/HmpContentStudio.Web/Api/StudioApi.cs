@@ -10,6 +10,7 @@ internal static class StudioApi
         var api = app.MapGroup(Root).RequireAuthorization();
         api.MapAccounts();
         api.MapTaxonomy();
+        api.MapReviews();
         api.MapAudit();
     }
 }

@@ -8,4 +8,6 @@ namespace HmpContentStudio.Events;
 /// <param name="Revision">The revision that was approved.</param>
 /// <param name="ContentHash">Its content, exactly as it was seen.</param>
 /// <param name="Approvers">Account ids in the order of approval, all different.</param>
-public sealed record DraftApproved(Guid DraftId, Guid ReviewId, int Revision, string ContentHash, IReadOnlyList<string> Approvers) : IEvent;
+/// <param name="VersionId">Id of the version that the library makes, so that the approver is told it.</param>
+public sealed record DraftApproved(
+    Guid DraftId, Guid ReviewId, int Revision, string ContentHash, IReadOnlyList<string> Approvers, Guid VersionId) : IEvent;

@@ -45,11 +45,11 @@ internal sealed class AnswerItemHandler(StudioDbContext db, ReviewDesk desk, ICu
         return new AnsweredItem(score.Correct, RevealedKey.Of(item), RevealedKey.Rationale(item), RevealedKey.Rationales(item));
     }
 
-    private static Result<Score> Score(Item item, JsonElement answer)
+    private static Result<Scored> Score(Item item, JsonElement answer)
     {
         try
         {
-            return new Score(ItemScoring.IsCorrect(item, answer));
+            return new Scored(ItemScoring.IsCorrect(item, answer));
         }
         catch (JsonException e)
         {
@@ -82,5 +82,5 @@ internal sealed class AnswerItemHandler(StudioDbContext db, ReviewDesk desk, ICu
         audit.Record("review.answered", $"review:{review.Id}", new { itemId = item.Id, itemHash = hash, correct });
     }
 
-    private sealed record Score(bool? Correct);
+    private sealed record Scored(bool? Correct);
 }

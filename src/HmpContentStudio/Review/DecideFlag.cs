@@ -13,7 +13,7 @@ public sealed record DecideFlag(Guid ReviewId, string FindingId, NewDisposition 
 /// <summary>A disposition as it is sent.</summary>
 /// <param name="Decision">What is done about the flag; <c>accepted</c> never on a blocker, <c>fixed</c> only when the flag is gone.</param>
 /// <param name="Reason">Why.</param>
-public sealed record NewDisposition(DispositionDecision Decision, string? Reason);
+public sealed record NewDisposition(DispositionDecision Decision, string? Reason = null);
 
 /// <summary>A disposition as it is shown.</summary>
 public sealed record DispositionView(string FindingId, DispositionDecision Decision, string Reason, string By, DateTime At)
@@ -49,7 +49,7 @@ internal sealed class DecideFlagHandler(
         }
 
         var said = new GivenDisposition(request.Disposition.Decision, request.Disposition.Reason ?? "");
-        var severity = criteria.Find(finding.CriterionId)?.Severity ?? Severity.Blocker;
+        var severity = criteria.Find(finding.CriterionId)?.Severity ?? Checks.Severity.Blocker;
         if (DecisionRules.MayDispose(finding, severity, said, draft.Findings) is { } notTaken)
         {
             return ReviewRules.Of(notTaken);

@@ -11,9 +11,9 @@ public sealed record JudgeCriterion(Guid ReviewId, string CriterionId, NewJudgem
 
 /// <summary>A judgement as it is sent.</summary>
 /// <param name="Verdict">What they think.</param>
-/// <param name="Evidence">What it rests on; at least 15 characters unless met.</param>
 /// <param name="ContentHash">The content they saw.</param>
-public sealed record NewJudgement(JudgementVerdict Verdict, string? Evidence, string ContentHash);
+/// <param name="Evidence">What it rests on; at least 15 characters unless met.</param>
+public sealed record NewJudgement(JudgementVerdict Verdict, string ContentHash, string? Evidence = null);
 
 /// <summary>A judgement as it is shown.</summary>
 public sealed record JudgementView(string CriterionId, JudgementVerdict Verdict, string? Evidence, string ContentHash, string By, DateTime At)

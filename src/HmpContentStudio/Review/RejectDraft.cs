@@ -12,7 +12,7 @@ public sealed record RejectDraft(Guid ReviewId, NewRejection Rejection) : IComma
 /// <summary>A rejection as it is sent.</summary>
 /// <param name="Reason">Why.</param>
 /// <param name="ContentHash">The content they saw; checked when given.</param>
-public sealed record NewRejection(string Reason, string? ContentHash);
+public sealed record NewRejection(string Reason, string? ContentHash = null);
 
 internal sealed class RejectDraftValidator : AbstractValidator<RejectDraft>
 {

@@ -12,7 +12,12 @@ public sealed record RequestChanges(Guid ReviewId, NewRequest Request) : IComman
 /// <summary>A request as it is sent.</summary>
 /// <param name="Notes">One wish each, to a part or to the whole draft; at least one.</param>
 /// <param name="ContentHash">The content they saw; checked when given.</param>
-public sealed record NewRequest(IReadOnlyList<ChangeNote> Notes, string? ContentHash);
+public sealed record NewRequest(IReadOnlyList<NewNote> Notes, string? ContentHash = null);
+
+/// <summary>One wish as it is sent.</summary>
+/// <param name="Text">What shall change.</param>
+/// <param name="BlockId">Block, question or objective; null for the whole draft.</param>
+public sealed record NewNote(string Text, string? BlockId = null);
 
 /// <summary>How a task ended.</summary>
 public sealed record ReviewDecided(Guid Id, Guid DraftId, ReviewState State, Decision Decision, string DecidedBy, DateTime DecidedAt)
@@ -62,7 +67,7 @@ internal sealed class RequestChangesHandler(
 
         await desk.CloseOthersAsync(item, cancellationToken);
         book.Write(item, user.Actor, await desk.OpinionAsync(item, draft, user.Actor.AccountId, cancellationToken), new { notes });
-        await events.Publish(new ChangesRequested(item.DraftId, item.Id, user.Actor.AccountId, notes), cancellationToken);
+        await events.Publish(new ChangesRequested(item.DraftId, item.Id, user.Actor.AccountId, [.. notes.Select(n => new ChangeNote(n.BlockId, n.Text.Trim()))]), cancellationToken);
         return ReviewDecided.Of(item);
     }
 }

@@ -73,9 +73,9 @@ public sealed class ReviewComment : IVersioned
 
 /// <summary>A remark as it is sent.</summary>
 /// <param name="BlockId">Block, question or objective.</param>
-/// <param name="Quote">Words of that part, exactly; null for the whole part.</param>
 /// <param name="Text">1 to 4000 characters.</param>
-public sealed record NewComment(string BlockId, string? Quote, string Text);
+/// <param name="Quote">Words of that part, exactly; null for the whole part.</param>
+public sealed record NewComment(string BlockId, string Text, string? Quote = null);
 
 internal sealed class ReviewCommentConfiguration : IEntityTypeConfiguration<ReviewComment>
 {

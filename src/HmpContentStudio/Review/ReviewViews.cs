@@ -49,7 +49,7 @@ internal sealed class ReviewViews(StudioDbContext db, ReviewDesk desk, CriteriaC
         return isOpen ? own : await desk.OpinionAsync(item, draft, item.DecidedBy!, cancellationToken);
     }
 
-    private ApprovalAnswer Approval(ReviewItem item, Opinion own, Actor viewer, DateTime now)
+    private static ApprovalAnswer Approval(ReviewItem item, Opinion own, Actor viewer, DateTime now)
     {
         var answer = own.Approval();
         string[] first = item.State == ReviewState.Decided ? [ReviewRules.AlreadyDecided(item).Message]
