@@ -97,6 +97,63 @@ namespace HmpContentStudio.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "ReviewComment",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DraftId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BlockId = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Quote = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    By = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    ByName = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ResolvedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ResolvedBy = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReviewComment", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ReviewItem",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DraftId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Seat = table.Column<int>(type: "INTEGER", nullable: false),
+                    Revision = table.Column<int>(type: "INTEGER", nullable: false),
+                    ContentHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Format = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Skill = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Role = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    Risk = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    DueBy = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ComposedFor = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Flags = table.Column<int>(type: "INTEGER", nullable: false),
+                    AuthorNote = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    ClaimedBy = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    ClaimedByName = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    ClaimExpiresAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    EscalatedTo = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    EscalationReason = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    Decision = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    DecidedBy = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    DecidedByName = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    DecidedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    OpenedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReviewItem", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "RoleEntry",
                 columns: table => new
                 {
@@ -227,6 +284,106 @@ namespace HmpContentStudio.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Disposition",
+                columns: table => new
+                {
+                    ReviewId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Reviewer = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    FindingId = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    ReviewerName = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Decision = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    Finding = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Disposition", x => new { x.ReviewId, x.Reviewer, x.FindingId });
+                    table.ForeignKey(
+                        name: "FK_Disposition_ReviewItem_ReviewId",
+                        column: x => x.ReviewId,
+                        principalTable: "ReviewItem",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ItemAnswer",
+                columns: table => new
+                {
+                    ReviewId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Reviewer = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    ItemId = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    ItemHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Answer = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    Correct = table.Column<bool>(type: "INTEGER", nullable: true),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ItemAnswer", x => new { x.ReviewId, x.Reviewer, x.ItemId });
+                    table.ForeignKey(
+                        name: "FK_ItemAnswer_ReviewItem_ReviewId",
+                        column: x => x.ReviewId,
+                        principalTable: "ReviewItem",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Judgement",
+                columns: table => new
+                {
+                    ReviewId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Reviewer = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    CriterionId = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    ReviewerName = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Verdict = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Evidence = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    ContentHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    ReadHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Judgement", x => new { x.ReviewId, x.Reviewer, x.CriterionId });
+                    table.ForeignKey(
+                        name: "FK_Judgement_ReviewItem_ReviewId",
+                        column: x => x.ReviewId,
+                        principalTable: "ReviewItem",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ReviewDecision",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ReviewId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DraftId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Revision = table.Column<int>(type: "INTEGER", nullable: false),
+                    ContentHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    CriteriaHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Decision = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Reviewer = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    ReviewerName = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Words = table.Column<string>(type: "TEXT", maxLength: -1, nullable: true),
+                    Grounds = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReviewDecision", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ReviewDecision_ReviewItem_ReviewId",
+                        column: x => x.ReviewId,
+                        principalTable: "ReviewItem",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "RoleSkill",
                 columns: table => new
                 {
@@ -292,6 +449,37 @@ namespace HmpContentStudio.Data.Sqlite.Migrations
                 column: "KeptUntil");
 
             migrationBuilder.CreateIndex(
+                name: "IX_ReviewComment_DraftId_Id",
+                table: "ReviewComment",
+                columns: new[] { "DraftId", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReviewDecision_DraftId_Id",
+                table: "ReviewDecision",
+                columns: new[] { "DraftId", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReviewDecision_ReviewId",
+                table: "ReviewDecision",
+                column: "ReviewId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReviewItem_DraftId_Seat",
+                table: "ReviewItem",
+                columns: new[] { "DraftId", "Seat" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReviewItem_DueBy_Id",
+                table: "ReviewItem",
+                columns: new[] { "DueBy", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReviewItem_State_DueBy_Id",
+                table: "ReviewItem",
+                columns: new[] { "State", "DueBy", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_RoleEntry_Title_Id",
                 table: "RoleEntry",
                 columns: new[] { "Title", "Id" });
@@ -327,10 +515,25 @@ namespace HmpContentStudio.Data.Sqlite.Migrations
                 name: "AuditEntry");
 
             migrationBuilder.DropTable(
+                name: "Disposition");
+
+            migrationBuilder.DropTable(
                 name: "DraftRevision");
 
             migrationBuilder.DropTable(
+                name: "ItemAnswer");
+
+            migrationBuilder.DropTable(
+                name: "Judgement");
+
+            migrationBuilder.DropTable(
                 name: "RepeatableAnswer");
+
+            migrationBuilder.DropTable(
+                name: "ReviewComment");
+
+            migrationBuilder.DropTable(
+                name: "ReviewDecision");
 
             migrationBuilder.DropTable(
                 name: "RoleRevision");
@@ -352,6 +555,9 @@ namespace HmpContentStudio.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "Draft");
+
+            migrationBuilder.DropTable(
+                name: "ReviewItem");
 
             migrationBuilder.DropTable(
                 name: "RoleEntry");
