@@ -68,6 +68,7 @@ export const content = {
 };
 
 export const findings = [
-  { id: 'f1', criterionId: 'GR-02', kind: 'number', blockId: 'b10', sentence: 4, start: 0, end: 26, message: 'The source gives 20 minutes; no other passage names a time.', evidence: [{ at: 'source', source, start: 1210, end: 1262 }], disposition: null },
-  { id: 'f2', criterionId: 'AL-04', kind: 'practice-missing', blockId: 'b13', start: 0, end: 10, message: 'Objective o1 has one practice; its criterion PC3 has none.', evidence: [], disposition: null },
+  { id: 'f-1', criterionId: 'GR-02', criterionVersion: 1, kind: 'number', verdict: 'flag', blockId: 'b10', part: 'sentences/4', start: 0, end: 26, message: 'The source gives 20 minutes; no other passage names a time.', evidence: [{ at: 'source', source, start: 1210, end: 1262, quote: 'Ventilate for 20 minutes, then switch off the blower.' }], disposition: null },
+  { id: 'f-2', criterionId: 'AL-04', criterionVersion: 1, kind: 'practice-missing', verdict: 'flag', blockId: 'b13', part: 'sentences/0', start: 0, end: 10, message: 'Objective o1 has one practice; its criterion PC3 has none.', evidence: [], disposition: null },
+  { id: 'f-3', criterionId: 'AL-01', criterionVersion: 1, kind: 'pass', verdict: 'pass', message: 'Read, nothing found.', evidence: [] },
 ];

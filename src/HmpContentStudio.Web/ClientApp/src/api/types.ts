@@ -43,7 +43,7 @@ export interface RoleSkill { skillId: string; level?: number | string; criticali
 export interface Role {
   id: string; title: string; duties: string[]; owner: string; reviewEveryMonths?: number | null; lastReviewed?: string | null; stale?: boolean; skills: RoleSkill[];
 }
-export interface ImportResult { added: number; changed: number; unchanged: number; refused: { file: string; line: number; reason: string }[] }
+export interface ImportResult { added: number; changed: number; unchanged: number; refused: { file: string; line?: number | null; reason: string }[] }
 
 // Briefs
 export interface ReadinessRule { rule: string; level: 'required' | 'acknowledge'; ok: boolean; message: string; pointer?: string | null; acknowledgedReason?: string | null }
@@ -77,11 +77,15 @@ export interface Draft {
 }
 
 // Review
-export interface Evidence { at: string; source?: string | null; start: number; end: number }
+export interface Evidence { at: string; source?: string | null; start?: number | null; end?: number | null; quote?: string; field?: string | null }
 export interface Disposition { decision: 'accepted' | 'dismissed' | 'fixed'; reason: string; by?: string; at?: string }
 export interface Finding {
-  id: string; criterionId: string; kind: string; blockId?: string | null; itemId?: string | null; sentence?: number | null; start?: number | null; end?: number | null;
-  message: string; evidence?: Evidence[]; disposition?: Disposition | null; verdict?: string;
+  id: string; criterionId: string; criterionVersion?: number; kind: string; verdict?: 'pass' | 'flag' | 'na';
+  /** Block, item or objective; absent when it is about the whole draft. */
+  blockId?: string | null;
+  /** Inside it: `sentences/2`, `stem`, `options/1`, `options/1/rationale`, `rationale`, `text`; offsets count in that part. */
+  part?: string | null; start?: number | null; end?: number | null;
+  message: string; evidence?: Evidence[]; text?: string | null; disposition?: Disposition | null;
 }
 export interface Judgement { verdict: Verdict; evidence?: string | null; by?: string; at?: string; contentHash?: string }
 export interface ReviewCriterion {

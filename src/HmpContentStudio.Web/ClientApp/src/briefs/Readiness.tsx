@@ -9,7 +9,8 @@ interface Props { readiness: ReadinessRule[] | null; reasons: Record<string, str
 
 function Open({ rule, reason, onReason }: { rule: ReadinessRule; reason: string; onReason: (text: string) => void }) {
   const { t } = useTranslation('briefs');
-  const field = rule.pointer?.split('/')[1] ?? '';
+  const steps = (rule.pointer ?? '').split('/').filter((step) => step !== '' && !/^\d+$/.test(step));
+  const field = steps.at(-1) ?? '';
   return (
     <li className={reason.trim() === '' ? 'todo' : undefined}>
       <span className={reason.trim() === '' ? 'warn' : 'ok'}>{reason.trim() === '' ? <TriangleAlert aria-hidden="true" /> : <Check aria-hidden="true" />}</span>

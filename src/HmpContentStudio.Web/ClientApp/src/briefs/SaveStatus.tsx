@@ -2,14 +2,14 @@ import { Check, CloudOff, Loader } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../controls/Button';
 import { Note, Tag } from '../controls/Status';
-import { asTime } from '../i18n/format';
+import { asMoment } from '../i18n/format';
 import type { SaveState } from './saver';
 
 export function SaveTag({ state }: { state: SaveState }) {
   const { t } = useTranslation('briefs');
   return (
     <span role="status">
-      {state.kind === 'saved' && <Tag icon={Check} tone="ok">{t(state.wasOffline ? 'synced' : 'saved', { time: asTime(state.at) })}</Tag>}
+      {state.kind === 'saved' && <Tag icon={Check} tone="ok">{t(state.wasOffline ? 'synced' : 'saved', { time: asMoment(state.at.toISOString()) })}</Tag>}
       {(state.kind === 'saving' || state.kind === 'dirty') && <Tag icon={Loader}>{t('saving')}</Tag>}
       {state.kind === 'offline' && <Tag icon={CloudOff} tone="warn">{t('offline')}</Tag>}
     </span>

@@ -11,7 +11,7 @@ export function useBrief(opened: Opened, onCreated: (id: string) => void) {
   const queries = useQueryClient();
   const [fields, setFields] = useState(opened.fields);
   const [readiness, setReadiness] = useState<ReadinessRule[] | null>(opened.brief?.readiness ?? null);
-  const [state, setState] = useState<SaveState>({ kind: 'clean' });
+  const [state, setState] = useState<SaveState>(opened.brief?.updatedAt ? { kind: 'saved', at: new Date(opened.brief.updatedAt), wasOffline: false } : { kind: 'clean' });
   const created = useRef(onCreated);
   created.current = onCreated;
   const [saver] = useState(() => new Saver(opened.brief?.id ?? null, opened.etag, {

@@ -14,7 +14,7 @@ function Refused({ rows }: { rows: ImportResult['refused'] }) {
       <Note tone="bad" title={t('importRefused', { count: rows.length })}>{t('importRefusedText')}</Note>
       <ul className="refused">
         {rows.map((row, index) => (
-          <li key={index}><span className="mono">{row.file}, {t('line').toLowerCase()} {row.line}</span><br />{row.reason}</li>
+          <li key={index}><span className="mono">{row.file}{row.line != null && `, ${t('line').toLowerCase()} ${row.line}`}</span><br />{row.reason}</li>
         ))}
       </ul>
     </>

@@ -13,7 +13,7 @@ import { asDate } from '../i18n/format';
 import { Loaded } from '../states/Loaded';
 import { EntryForm } from './EntryForm';
 import { roleFields, roleRows, type Entry } from './fields';
-import { useRole, useSkills } from './queries';
+import { useRole, useRoles, useSkills } from './queries';
 
 function useSaveRole(id: string, etag: string | null) {
   const queries = useQueryClient();
@@ -94,5 +94,6 @@ function RoleView({ role, etag, edit, onReload }: { role: Role; etag: string | n
 export function RolePage({ id, edit }: { id: string; edit: boolean }) {
   const { t } = useTranslation('taxonomy');
   const query = useRole(id);
-  return <Loaded query={query} what={t('roleWhat')}>{({ data, etag }) => <RoleView key={etag} role={data} etag={etag} edit={edit} onReload={() => void query.refetch()} />}</Loaded>;
+  const stale = useRoles(undefined).data?.items.find((role) => role.id === id)?.stale;
+  return <Loaded query={query} what={t('roleWhat')}>{({ data, etag }) => <RoleView key={etag} role={{ ...data, stale }} etag={etag} edit={edit} onReload={() => void query.refetch()} />}</Loaded>;
 }
