@@ -115,7 +115,7 @@ async function goBack(browser, platform, pack, done) {
   checks.scope = `${pack.name}, back after completion`;
   const again = await begin(browser, platform, { cmi: done.state });
   checks.equal(done.last, again.id, 'opens where it was left');
-  await again.frame.locator('.contents .entry').nth(1).click();
+  await again.frame.locator(`.contents [data-to="${pack.course.pages[1].id}"]`).click();
   const second = await again.learner.pageId();
   const first = await leave(again);
   const third = await begin(browser, platform, { cmi: first.state });
@@ -132,8 +132,7 @@ async function someWrong(browser, platform, pack) {
   const expected = Math.round((100 * (all.length - wrong.size)) / all.length);
   const view = await begin(browser, platform, {});
   await walk(view, pack.course, (item) => !wrong.has(item.id));
-  const shown = view.frame.locator('.contents .inner .entry').last();
-  await shown.click();
+  await view.frame.locator('.contents [data-to="results"]').click();
   checks.equal(expected + ' %', (await view.frame.locator('.score').textContent()).trim(), 'the results page shows the score');
   const { kept } = await leave(view);
   checks.equal([expected >= Number(pack.mastery) ? 'passed' : 'failed', String(expected)], [kept.core.lesson_status, String(kept.core.score.raw)], 'status and score');
@@ -151,10 +150,10 @@ async function suspend(browser, platform, pack) {
   const again = await begin(browser, platform, { cmi: left.state });
   checks.equal(at, again.id, 'resumes at the same page');
   for (const page of questionPages(pack.course).slice(0, questionPages(pack.course).findIndex((entry) => entry.id === at) + 1)) {
-    await again.frame.locator('.contents .entry').nth(pack.course.pages.indexOf(page)).click();
+    await again.frame.locator(`.contents [data-to="${page.id}"]`).click();
     checks.equal(1, await again.frame.locator('.feedback').count(), `the answer on ${page.id} is kept`);
   }
-  await again.frame.locator('.contents .entry').nth(pack.course.pages.findIndex((page) => page.id === at)).click();
+  await again.frame.locator(`.contents [data-to="${at}"]`).click();
   again.id = at;
   await walk(again, pack.course, () => true);
   const { kept } = await leave(again);
@@ -175,6 +174,8 @@ async function look(browser, platform, pack, scheme, width) {
     checks.equal([], found, `axe on ${name}`);
     const sideways = await sco().evaluate(() => document.scrollingElement.scrollWidth - document.scrollingElement.clientWidth);
     checks.that(sideways <= 0, `nothing scrolls sideways on ${name}`, String(sideways));
+    const odd = await sco().evaluate(() => document.body.innerText.match(/\[object|undefined|\{\d\}|NaN/g));
+    checks.equal(null, odd, `no leftover of the program in the text of ${name}`);
     const stamped = await view.frame.locator('.stamp').isVisible();
     checks.equal(!pack.course.approved, stamped, `the preview stamp on ${name}`);
     if (shots) { await view.page.screenshot({ path: join(shots, `${pack.name}-${scheme}-${width}-${String((number += 1)).padStart(2, '0')}-${name}.png`) }); }

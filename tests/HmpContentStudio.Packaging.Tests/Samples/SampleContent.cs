@@ -18,6 +18,7 @@ internal static class SampleContent
         Skill = "SAF-LOTO",
         Role = "maintenance-technician",
         Minutes = 15,
+        CutScore = 0.8,
         Objectives = [new Objective { Id = "o1", Text = "Isolate every energy source in the order of the sheet.", Level = CognitiveLevel.Apply, Origin = Made }],
         Blocks = Blocks(),
         Items = Items(),

@@ -50,10 +50,10 @@
         el('p', { class: 'verdict ' + kind }, hmp.icon(now === null ? 'note' : kind === 'ok' ? 'right' : 'wrong'), verdict),
         now === null ? el('p', {}, say(words.stillOpen, attempt.open().length)) : [el('p', { class: 'score' }, say(words.score, now)), el('p', {}, say(words.rightOf, attempt.right(), attempt.scored.length))],
         el('p', { class: 'muted' }, say(words.passMark, attempt.mastery)),
-        attempt.best !== null && attempt.best !== now ? el('p', {}, say(words.best, attempt.best)) : null),
+        attempt.best !== null && attempt.best !== now ? el('p', {}, say(words.best, attempt.best)) : null,
+        now !== null && now < attempt.mastery && course.retake ? hmp.button(words.retake, () => player.retake(), 'primary') : null),
       el('h2', {}, words.goTo),
       el('ul', { class: 'rows' }, questions(course).map((page) => row(course, page, player))),
-      now !== null && now < attempt.mastery && course.retake ? hmp.button(words.retake, () => player.retake(), 'primary') : null,
     ];
   }
 

@@ -10,6 +10,7 @@
     const record = hmp.record(course, attempt, () => Date.now());
     const items = new Map(course.items.map((item) => [item.id, item]));
     const main = byId('main');
+    const questionPages = course.pages.filter((page) => page.kind === 'question');
     let page = course.pages[0];
     let closed = false;
 
@@ -33,7 +34,7 @@
         frame();
       },
       forget(item) { attempt.forget(item); save(); frame(); },
-      retake() { attempt.retake(); save(); go(course.pages.find((candidate) => candidate.kind === 'question')); },
+      retake() { attempt.retake(); save(); go(questionPages[0]); },
     };
 
     // What stands around the page: where one is, the contents, how far one has come.
@@ -41,16 +42,24 @@
       const at = course.pages.indexOf(page);
       byId('where').textContent = say(words.pageOf, at + 1, course.pages.length);
       byId('done').style.inlineSize = (100 * course.pages.filter((entry) => attempt.wasVisited(entry)).length) / course.pages.length + '%';
-      byId('contents').replaceChildren(el('ol', {}, course.pages.map(entry)));
+      byId('contents').replaceChildren(el('ol', {}, course.pages.filter((target) => target.kind !== 'question').map(entry)));
     }
 
+    const door = (target, kind, ...label) => el('button', { type: 'button', class: kind, 'data-to': target.id, 'aria-current': target === page ? 'page' : null, click: () => go(target) }, label);
+
     function entry(target) {
-      const item = target.kind === 'question' ? items.get(target.items[0]) : null;
-      const done = item ? attempt.isAnswered(item) : attempt.wasVisited(target);
-      const name = item ? say(words.question, course.pages.filter((candidate) => candidate.kind === 'question').indexOf(target) + 1) : hmp.pageTitle(course, target);
-      return el('li', { class: item || target.kind === 'results' ? 'inner' : null },
-        el('button', { type: 'button', class: 'entry', 'aria-current': target === page ? 'page' : null, click: () => go(target) },
-          el('span', { class: 'tick' }, done ? hmp.icon('right') : null), el('span', { dir: 'auto' }, name), done ? el('span', { class: 'hide' }, ', ' + (item ? words.answered : words.opened)) : null));
+      const done = attempt.wasVisited(target);
+      const numbers = target.kind === 'intro' ? el('ol', { class: 'numbers' }, questionPages.map(number)) : null;
+      return el('li', {}, door(target, 'entry', el('span', { class: 'tick' }, done ? hmp.icon('right') : null), el('span', { dir: 'auto' }, hmp.pageTitle(course, target)), done ? el('span', { class: 'hide' }, ', ' + words.opened) : null), numbers);
+    }
+
+    function number(target, index) {
+      const done = attempt.isAnswered(items.get(target.items[0]));
+      return el('li', {}, door(target, done ? 'number-entry done-entry' : 'number-entry', el('span', { class: 'hide' }, say(words.question, index + 1) + (done ? ', ' + words.answered : '')), el('span', { 'aria-hidden': 'true' }, String(index + 1))));
+    }
+
+    function summary() {
+      return [course.minutes ? say(words.minutes, course.minutes) : null, questionPages.length > 0 ? say(words.questions, questionPages.length) : null, attempt.mastery === null ? null : say(words.passWith, attempt.mastery)].filter(Boolean).join('  ·  ');
     }
 
     function steps() {
@@ -62,11 +71,12 @@
 
     function show(focus) {
       const title = hmp.pageTitle(course, page);
-      const heading = el('h1', { tabindex: '-1', dir: 'auto' }, title);
-      const opening = page === course.pages[0] ? el('p', { class: 'eyebrow', dir: 'auto' }, course.title, course.minutes ? ' · ' + say(words.minutes, course.minutes) : null) : null;
+      const first = page === course.pages[0];
+      const heading = el('h1', { tabindex: '-1', dir: 'auto', class: first ? 'course-title' : null }, first ? course.title : title);
+      const opening = first ? [el('p', { class: 'eyebrow' }, summary()), el('h2', { dir: 'auto' }, title)] : null;
       attempt.visit(page);
       document.title = (course.approved ? '' : words.previewTitle) + title + ' – ' + course.title;
-      main.replaceChildren(el('article', { 'data-page': page.id }, ...[opening, heading, ...hmp.pageBody(course, page, player)].flat().filter(Boolean), steps()));
+      main.replaceChildren(el('article', { 'data-page': page.id }, ...[heading, opening, hmp.pageBody(course, page, player)].flat().filter(Boolean), steps()));
       frame();
       if (focus) {
         window.scrollTo(0, 0);

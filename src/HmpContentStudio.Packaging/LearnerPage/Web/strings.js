@@ -10,7 +10,7 @@
     previewTitle: 'Unapproved preview – ', pageOf: 'Page {0} of {1}',
     previous: 'Back', next: 'Next', opened: 'opened', answered: 'answered',
     results: 'Results', question: 'Question {0}', questionOf: 'Question {0} of {1}',
-    minutes: 'About {0} minutes',
+    minutes: 'About {0} minutes', questions: '{0} questions in the check', passWith: '{0} % to pass',
     introCount: 'Questions: {0}', introScored: '{0} of them count towards your score.', introPass: 'You pass with {0} %.', introOnce: 'Each question can be answered once; you see at once whether you were right.',
     introFree: 'Nothing here counts towards a score.',
     practice: 'Practice, not scored', unscored: 'Not scored',
