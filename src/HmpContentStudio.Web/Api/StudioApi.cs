@@ -1,3 +1,5 @@
+using HmpContentStudio.Web.Http;
+
 namespace HmpContentStudio.Web.Api;
 
 /// <summary>Every route under <c>/api/v1</c>, stage by stage in the order of the flow. Signing in is required unless a route says otherwise.</summary>
@@ -7,7 +9,7 @@ internal static class StudioApi
 
     public static void MapStudioApi(this IEndpointRouteBuilder app)
     {
-        var api = app.MapGroup(Root).RequireAuthorization();
+        var api = app.MapGroup(Root).RequireAuthorization().WithOrdinaryBodies();
         api.MapAccounts();
         api.MapTaxonomy();
         api.MapReviews();

@@ -25,7 +25,7 @@ internal static class TaxonomyApi
         roles.MapPut("/{id}", PutRole).WithSummary("Replaces a role profile (If-Match) or adds one (If-None-Match: *).");
         roles.MapDelete("/{id}", DeleteRole).WithSummary("Deletes a role profile that nothing uses (If-Match).");
 
-        api.MapPost("/taxonomy/imports", Import).WithTags("Taxonomy").DisableAntiforgery()
+        api.MapPost("/taxonomy/imports", Import).WithTags("Taxonomy").DisableAntiforgery().WithUpload()
             .WithSummary("Imports CSV files or a taxonomy.json (multipart); one bad row imports nothing.");
     }
 

@@ -1,8 +1,8 @@
-using System.Net.Sockets;
 using HmpContentStudio.Data.Sqlite;
 using HmpContentStudio.Web.Api;
 using HmpContentStudio.Web.Http;
 using HmpContentStudio.Web.Security;
+using Microsoft.AspNetCore.Connections;
 
 namespace HmpContentStudio.Web.Hosting;
 
@@ -14,16 +14,15 @@ internal static class StudioHost
 
     public static async Task<int> RunAsync(string[] args)
     {
-        var builder = WebApplication.CreateBuilder(args);
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = ContentRoot() });
         var options = builder.Configuration.GetSection(StudioOptions.Section).Get<StudioOptions>() ?? new StudioOptions();
+        options.Urls = builder.Configuration["urls"] ?? options.Urls;
         var problems = StudioOptionsCheck.Run(options, builder.Environment.IsDevelopment());
         if (problems.Count > 0)
         {
             return Complain(Misconfigured, problems);
         }
 
-        var urls = builder.Configuration["urls"] ?? options.Urls;
-        builder.WebHost.UseUrls(urls.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
         AddServices(builder, options);
         await using var app = builder.Build();
         Use(app);
@@ -33,17 +32,26 @@ internal static class StudioHost
             await app.RunAsync();
             return 0;
         }
-        catch (IOException e) when (e.InnerException is SocketException or Microsoft.AspNetCore.Connections.AddressInUseException)
+        catch (IOException e) when (e.InnerException is AddressInUseException)
         {
-            return Complain(CannotStart, [$"{urls} is taken or not allowed. Stop the other program, or choose another address with --urls http://127.0.0.1:5081."]);
+            return Complain(CannotStart, [$"{options.Urls} is in use. Stop the other program, or choose another address with --urls http://127.0.0.1:5081."]);
         }
     }
 
+    // The built program finds its settings beside itself, wherever it is started from; dotnet run starts in the project folder.
+    private static string? ContentRoot() => File.Exists("appsettings.json") ? null : AppContext.BaseDirectory;
+
     private static void AddServices(WebApplicationBuilder builder, StudioOptions options)
     {
-        options.DataDirectory = DataDirectory.Resolve(
+        options.DataDirectory = DataDirectory.Create(
             options.DataDirectory, builder.Environment.IsDevelopment(), builder.Environment.ContentRootPath);
-        Directory.CreateDirectory(options.DataDirectory);
+        builder.WebHost.UseUrls(options.Urls.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = BodyLimits.Largest;
+        });
+        builder.AddStudioLogging();
         builder.Services.AddSingleton(options);
         builder.Services.AddSingleton<StudioStart>();
         builder.Services.AddStudio();
@@ -51,16 +59,20 @@ internal static class StudioHost
             options.Database.ConnectionString ?? Path.Combine(options.DataDirectory, SqliteServices.FileName));
         builder.Services.AddStudioHttp();
         builder.Services.AddStudioSecurity(options, builder.Environment);
+        builder.Services.AddRazorPages();
     }
 
     private static void Use(WebApplication app)
     {
+        app.UseMiddleware<SecurityHeaders>();
         app.UseExceptionHandler();
-        app.UseStatusCodePages();
+        app.UseMiddleware<PreviewGate>();
+        app.UseStudioAssets();
         app.UseRouting();
         app.UseStudioSecurity();
         app.UseRepeatedRequests();
         app.MapStudioApi();
+        app.MapStudioPages();
     }
 
     private static int Complain(int code, IReadOnlyList<string> lines)

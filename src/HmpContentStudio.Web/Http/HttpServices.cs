@@ -10,6 +10,7 @@ internal static class HttpServices
     {
         services.ConfigureHttpJsonOptions(o => Configure(o.SerializerOptions));
         services.Configure<RouteHandlerOptions>(o => o.ThrowOnBadRequest = true);
+        services.AddHttpContextAccessor();
         services.AddProblemDetails();
         services.AddExceptionHandler<UnexpectedErrors>();
         return services;

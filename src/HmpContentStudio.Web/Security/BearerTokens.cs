@@ -36,7 +36,9 @@ internal sealed class BearerTokens(
     }
 
     protected override Task HandleForbiddenAsync(AuthenticationProperties properties) =>
-        Refused.WriteAsync(Context, Refusal.Forbidden("account.not-permitted", "Your account may not do this."));
+        Refused.WriteAsync(Context, NotPermitted);
+
+    public static Refusal NotPermitted => Refusal.Forbidden("account.not-permitted", "Your account may not do this; ask an administrator.");
 
     public static Refusal NotSignedIn =>
         Refusal.Unauthenticated("account.not-signed-in", "Sign in, or send a bearer token from POST /api/v1/tokens.");

@@ -1,6 +1,7 @@
 using HmpContentStudio.Pipeline;
 using HmpContentStudio.Storage;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace HmpContentStudio.Accounts;
@@ -98,7 +99,9 @@ internal sealed class AccountConfiguration : IEntityTypeConfiguration<Account>
         builder.Property(a => a.Sets)
             .HasConversion(
                 sets => string.Join(',', sets),
-                text => text.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(Enum.Parse<PermissionSet>).ToArray())
+                text => text.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(Enum.Parse<PermissionSet>).ToArray(),
+                new ValueComparer<IReadOnlyList<PermissionSet>>(
+                    (one, other) => one!.SequenceEqual(other!), sets => sets.Aggregate(0, (hash, set) => HashCode.Combine(hash, set))))
             .HasMaxLength(200);
     }
 }

@@ -7,6 +7,15 @@ internal static class AccountRules
 {
     public static Refusal EmailTaken => Refusal.Rule("account.email-taken", "There is already an account with this address; use another address.");
 
+    public static Refusal NoSuchAccount => Refusal.NotFound("account.no-such-account", "There is no account with this address; check the spelling.");
+
+    public static Refusal FirstRunIsOver => Refusal.Rule(
+        "account.first-run-over", "There is an administrator already. Sign in, or let an administrator add an account for you.");
+
+    public static Refusal PasswordLength(PasswordRules rules) => Refusal.Malformed(
+        "request.malformed", "Choose another password.",
+        new FieldError("/password", $"A password has {rules.MinimumLength} to {PasswordRules.MaximumLength} characters."));
+
     public static Refusal WrongCredentials =>
         Refusal.Unauthenticated("account.wrong-credentials", "Address or password is wrong. Check both and try again.");
 
@@ -25,6 +34,9 @@ public sealed record PasswordRules(int MinimumLength)
 
     /// <summary>What people must keep to.</summary>
     public static PasswordRules ForPeople { get; } = new(12);
+
+    /// <summary>True for a password of allowed length.</summary>
+    public bool Allow(string? password) => password?.Length >= MinimumLength && password.Length <= MaximumLength;
 
     /// <summary>Demo accounts in Development.</summary>
     public static PasswordRules ForDemo { get; } = new(1);

@@ -10,6 +10,6 @@ public static class AccountServices
     public static IServiceCollection AddAccounts(this IServiceCollection services)
     {
         services.TryAddSingleton(PasswordRules.ForPeople);
-        return services.AddScoped<CredentialCheck>().AddScoped<Sessions>();
+        return services.AddScoped<SigningIn>().AddScoped<Sessions>();
     }
 }

@@ -2,7 +2,6 @@ using System.Security.Cryptography;
 using FluentValidation;
 using HmpContentStudio.Pipeline;
 using HmpContentStudio.Storage;
-using MediatR;
 using Microsoft.EntityFrameworkCore;
 
 namespace HmpContentStudio.Accounts;
@@ -23,19 +22,15 @@ public sealed record AccountView(
         new(account.Id, account.Email, account.DisplayName, account.Sets, account.CreatedAt, account.LockedUntil);
 }
 
-internal sealed class AddAccountValidator : AbstractValidator<AddAccount>
+internal sealed class AddAccountValidator : NewAccountValidator<AddAccount>
 {
     public AddAccountValidator(PasswordRules passwords)
+        : base(passwords)
     {
-        RuleFor(c => c.Account.Email).Cascade(CascadeMode.Stop).NotEmpty().MaximumLength(254).EmailAddress()
-            .OverridePropertyName("email");
-        RuleFor(c => c.Account.DisplayName).NotEmpty().MaximumLength(100).OverridePropertyName("displayName");
+        Check(c => c.Account.Email, c => c.Account.DisplayName, c => c.Account.Password);
         RuleFor(c => c.Account.Permissions).NotEmpty().WithMessage("Give at least one permission set.").OverridePropertyName("permissions");
         RuleFor(c => c.Account.Permissions).Must(NoDecisionForPrograms)
             .WithMessage("A service account never holds reviewer or publisher.").OverridePropertyName("permissions");
-        RuleFor(c => c.Account.Password).Must(p => p?.Length >= passwords.MinimumLength && p.Length <= PasswordRules.MaximumLength)
-            .WithMessage($"A password has {passwords.MinimumLength} to {PasswordRules.MaximumLength} characters.")
-            .OverridePropertyName("password");
     }
 
     private static bool NoDecisionForPrograms(IReadOnlyList<PermissionSet>? sets) =>

@@ -27,7 +27,10 @@ public class WebStudio : WebApplicationFactory<Program>
     protected virtual IReadOnlyDictionary<string, string> Settings => new Dictionary<string, string>();
 
     /// <summary>A client that is nobody, follows no redirects and keeps no cookies.</summary>
-    public HttpClient Anonymous() => CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false, HandleCookies = false });
+    public HttpClient Anonymous() => Client(keepsCookies: false);
+
+    /// <summary>A client that keeps cookies as a browser does; follows no redirects, so that tests see them.</summary>
+    public HttpClient Browser() => Client(keepsCookies: true);
 
     /// <summary>A client with the bearer token of a demo account: designer, reviewer, reviewer2, publisher, analyst, governance, admin.</summary>
     public async Task<HttpClient> SignInAsync(string demoAccount)
@@ -45,6 +48,11 @@ public class WebStudio : WebApplicationFactory<Program>
         client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", token);
         return client;
     }
+
+    private HttpClient Client(bool keepsCookies) => CreateClient(new WebApplicationFactoryClientOptions
+    {
+        AllowAutoRedirect = false, HandleCookies = keepsCookies, BaseAddress = new Uri("http://127.0.0.1:5080"),
+    });
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {

@@ -4,7 +4,7 @@ using HmpContentStudio.Tests.Support;
 
 namespace HmpContentStudio.Tests.Accounts;
 
-public class CreateTokenTests
+public class SigningInTests
 {
     private const string Password = "correct horse battery";
 
@@ -13,7 +13,7 @@ public class CreateTokenTests
     {
         await using var studio = await WithAccountAsync();
 
-        var verdict = (await studio.SendAsync(new CreateToken("Ada@Example.org", Password), Actor.Anonymous)).Value;
+        var verdict = await studio.TokenAsync("Ada@Example.org", Password);
 
         var found = await studio.UseAsync(p => Sessions(p).FindAsync(verdict.Token!.AccessToken, default));
         Assert.Equal(studio.Clock.Now.AddHours(12), verdict.Token!.ExpiresAt);
@@ -24,7 +24,7 @@ public class CreateTokenTests
     public async Task A_token_ends_after_twelve_hours()
     {
         await using var studio = await WithAccountAsync();
-        var token = (await studio.SendAsync(new CreateToken("ada@example.org", Password), Actor.Anonymous)).Value.Token!;
+        var token = (await studio.TokenAsync("ada@example.org", Password)).Token!;
 
         studio.Clock.Advance(TimeSpan.FromHours(12));
 
@@ -37,12 +37,12 @@ public class CreateTokenTests
         await using var studio = await WithAccountAsync();
         for (var i = 0; i < 5; i++)
         {
-            await studio.SendAsync(new CreateToken("ada@example.org", "wrong"), Actor.Anonymous);
+            await studio.TokenAsync("ada@example.org", "wrong");
         }
 
-        var locked = (await studio.SendAsync(new CreateToken("ada@example.org", Password), Actor.Anonymous)).Value;
+        var locked = await studio.TokenAsync("ada@example.org", Password);
         studio.Clock.Advance(TimeSpan.FromMinutes(15));
-        var later = (await studio.SendAsync(new CreateToken("ada@example.org", Password), Actor.Anonymous)).Value;
+        var later = await studio.TokenAsync("ada@example.org", Password);
 
         Assert.Equal("account.locked", locked.Refusal!.Code);
         Assert.NotNull(later.Token);
@@ -53,11 +53,27 @@ public class CreateTokenTests
     {
         await using var studio = await WithAccountAsync();
 
-        var unknown = (await studio.SendAsync(new CreateToken("eve@example.org", Password), Actor.Anonymous)).Value;
-        var wrong = (await studio.SendAsync(new CreateToken("ada@example.org", "wrong"), Actor.Anonymous)).Value;
+        var unknown = await studio.TokenAsync("eve@example.org", Password);
+        var wrong = await studio.TokenAsync("ada@example.org", "wrong");
 
         Assert.Equal(wrong.Refusal!.Message, unknown.Refusal!.Message);
         Assert.Equal(["account.added", "account.sign-in-failed", "account.sign-in-failed"], await studio.AuditedActionsAsync());
+    }
+
+    [Fact]
+    public async Task A_new_password_ends_tokens_and_lifts_the_lock()
+    {
+        await using var studio = await WithAccountAsync();
+        var token = (await studio.TokenAsync("ada@example.org", Password)).Token!;
+        for (var i = 0; i < 5; i++)
+        {
+            await studio.TokenAsync("ada@example.org", "wrong");
+        }
+
+        await studio.SendAsync(new SetPassword("ada@example.org", "another long password"), Actor.System);
+
+        Assert.Null(await studio.UseAsync(p => Sessions(p).FindAsync(token.AccessToken, default)));
+        Assert.NotNull((await studio.TokenAsync("ada@example.org", "another long password")).Token);
     }
 
     private static Sessions Sessions(IServiceProvider provider) => (Sessions)provider.GetService(typeof(Sessions))!;
@@ -70,4 +86,10 @@ public class CreateTokenTests
         Assert.Null(added.Refusal);
         return studio;
     }
+}
+
+internal static class SigningInWithPassword
+{
+    public static Task<SignInVerdict> TokenAsync(this TestStudio studio, string email, string password) =>
+        studio.UseAsync(provider => ((SigningIn)provider.GetService(typeof(SigningIn))!).CreateTokenAsync(email, password, default));
 }
