@@ -12,7 +12,13 @@ public static class DraftChecker
     private static readonly IPreCheck[] PreChecks =
     [
         new ObjectivesCheck(), new AlignmentCheck(), new BriefFitCheck(),
-        new FeedbackCheck(), new DisclosureCheck(),
+        new SupportCheck(), new ExactCheck(), new ReferenceCheck(),
+        new FeedbackCheck(),
+        new ItemFlawCheck("IT-01", "Every question asks one thing. Answer one of them with the options covered."),
+        new ItemFlawCheck("IT-02", "Length, grammar and words give no key away. Look for cues that only meaning gives."),
+        new ItemFlawCheck("IT-03", "No banned form was found."),
+        new ItemFlawCheck("IT-04", "The options differ and are in order. Check that only one set of answers is right."),
+        new DisclosureCheck(),
     ];
 
     /// <summary>One finding per flag, and one pass or na for each criterion without a flag, in order of criterion and place.</summary>

@@ -37,9 +37,22 @@ internal sealed record Flag(string Kind, string Message)
 /// <summary>What all pre-checks of one run share, so that sources and entry are read once.</summary>
 internal sealed class CheckContext(CheckSubject subject)
 {
+    private IReadOnlyList<Ground>? entryTexts;
+    private PassageIndex? passages;
+    private IReadOnlyList<Claim>? claims;
+
     public CheckSubject Subject { get; } = subject;
 
     public LearningContent Content => Subject.Content;
 
     public OriginResolver Resolver { get; } = new(subject.Entry, subject.Role, subject.Brief, subject.Sources);
+
+    /// <summary>All texts of the entry.</summary>
+    public IReadOnlyList<Ground> EntryTexts => entryTexts ??= EntryGrounds.Of(Subject.Entry);
+
+    /// <summary>All passages of the sources and the entry.</summary>
+    public PassageIndex Passages => passages ??= new PassageIndex([.. Subject.Sources.Select(source => new Ground(source.Name, source.Text)), .. EntryTexts]);
+
+    /// <summary>The sentences that state something.</summary>
+    public IReadOnlyList<Claim> Claims => claims ??= Checks.Claims.Of(this);
 }
