@@ -1,0 +1,57 @@
+using HmpContentStudio.Composition.Offline.Text;
+using HmpContentStudio.Content.Text;
+
+namespace HmpContentStudio.Composition.Offline.Forms;
+
+/// <summary>Reads a reason, consequence, cue, belief, problem or constraint: one full sentence with its own subject, capital and full stop.</summary>
+internal static class FullSentence
+{
+    private static readonly HashSet<string> Auxiliaries = new(
+        ["is", "are", "was", "were", "am", "has", "have", "had", "do", "does", "did", "can", "cannot", "could", "may", "might", "must", "shall", "should", "will", "would", "isn't", "aren't", "can't", "doesn't", "don't", "won't"],
+        StringComparer.Ordinal);
+
+    /// <summary>The sentence with capital and end mark, or why it cannot be used.</summary>
+    public static FormReading Read(string raw, IReadOnlySet<string>? moreVerbs = null)
+    {
+        var text = Phrases.Clean(raw);
+        var words = Words.In(text);
+        if (words.Count < 3)
+        {
+            return Refuse(text, "write a full sentence with a subject and a verb");
+        }
+
+        if (words[0].Text.ToLowerInvariant() is "it" or "they" or "he" or "she" or "them")
+        {
+            return Refuse(text, "start with a noun instead of a pronoun");
+        }
+
+        if (!HasFiniteVerb(text, words, moreVerbs))
+        {
+            return Refuse(text, "write a full sentence with a subject and a verb");
+        }
+
+        var finished = Phrases.Sentence(text);
+        return new FormReading(finished == raw.Trim() ? FormStatus.Ok : FormStatus.Converted, finished);
+    }
+
+    /// <summary>An auxiliary, a third person or a past form behind a subject, a plural subject with a base verb, or an instruction.</summary>
+    private static bool HasFiniteVerb(string text, IReadOnlyList<Word> words, IReadOnlySet<string>? moreVerbs)
+    {
+        for (var at = 0; at < words.Count; at++)
+        {
+            var word = words[at].Text.ToLowerInvariant();
+            var isFinite = Auxiliaries.Contains(word)
+                || (at > 0 && (VerbList.FromThirdPerson(word, moreVerbs) is not null || VerbList.FromPast(word, moreVerbs) is not null))
+                || (at > 0 && VerbList.IsBase(word, moreVerbs) && !Words.IsFunctionWord(words[at - 1].Text))
+                || (at > 0 && words[at - 1].Text.ToLowerInvariant() is "you" or "we" or "they" or "people" or "to" && at > 1);
+            if (isFinite)
+            {
+                return true;
+            }
+        }
+
+        return Imperative.IsImperative(text, moreVerbs);
+    }
+
+    private static FormReading Refuse(string text, string problem) => new(FormStatus.Refused, Phrases.UpperFirst(text), problem);
+}

@@ -1,0 +1,228 @@
+using System.Text.RegularExpressions;
+using HmpContentStudio.Composition.Offline.Entry;
+using HmpContentStudio.Composition.Offline.Forms;
+using HmpContentStudio.Composition.Offline.Text;
+using HmpContentStudio.Content;
+using HmpContentStudio.Content.Reading;
+using HmpContentStudio.Content.Text;
+
+namespace HmpContentStudio.Composition.Offline.Reading;
+
+/// <summary>"If …, do …" of a source.</summary>
+internal sealed record SpecialCase(Piece When, Piece Do, Passage Passage);
+
+/// <summary>A table of a source, header row first; all rows have the same number of cells.</summary>
+internal sealed record SourceTable(IReadOnlyList<IReadOnlyList<Passage>> Rows);
+
+/// <summary>What all sources of a brief say, sorted by kind, always in source order.</summary>
+internal sealed partial class Evidence
+{
+    private Evidence()
+    {
+    }
+
+    /// <summary>The sources as read.</summary>
+    public IReadOnlyList<ReadSource> Sources { get; private init; } = [];
+
+    /// <summary>All sentences that may be printed, headings excluded.</summary>
+    public IReadOnlyList<Passage> Passages { get; private init; } = [];
+
+    /// <summary>Sentences that say what must, may or must not be.</summary>
+    public IReadOnlyList<Passage> Rules { get; private init; } = [];
+
+    /// <summary>Danger, warning and caution lines, and prohibitions.</summary>
+    public IReadOnlyList<Passage> Warnings { get; private init; } = [];
+
+    /// <summary>Instructions outside the step list.</summary>
+    public IReadOnlyList<Passage> Guidance { get; private init; } = [];
+
+    /// <summary>Conditions with their answers.</summary>
+    public IReadOnlyList<SpecialCase> SpecialCases { get; private init; } = [];
+
+    /// <summary>Tables whose layout survived.</summary>
+    public IReadOnlyList<SourceTable> Tables { get; private init; } = [];
+
+    /// <summary>The first paragraph of the first example section.</summary>
+    public IReadOnlyList<Passage> Example { get; private init; } = [];
+
+    /// <summary>Quoted sentences of one block, at least two.</summary>
+    public IReadOnlyList<Piece> Phrases { get; private init; } = [];
+
+    /// <summary>The first sentence about the purpose.</summary>
+    public Passage? Purpose { get; private init; }
+
+    /// <summary>Text that is not printed, and why.</summary>
+    public IReadOnlyList<SourceLoss> Losses { get; private init; } = [];
+
+    /// <summary>Words in all sources.</summary>
+    public int WordCount { get; private init; }
+
+    /// <summary>Reads and sorts all sources. Sentences that name an avoided topic are left out.</summary>
+    public static Evidence Read(IReadOnlyList<SourceDocument> documents, Func<string, bool> isAvoided)
+    {
+        var sources = documents.Select(SourceReader.Read).ToList();
+        var blocks = sources.SelectMany(source => source.Blocks).ToList();
+        var text = blocks.Where(block => block.Kind is not (SourceBlockKind.Heading or SourceBlockKind.TableRow)).ToList();
+        var passages = text.SelectMany(block => block.Passages).Where(passage => !isAvoided(passage.Text)).ToList();
+        var loose = text.Where(block => block.Kind != SourceBlockKind.Ordered && !IsExample(block)).SelectMany(block => block.Passages.Select(passage => (block, passage)))
+            .Where(entry => !isAvoided(entry.passage.Text)).ToList();
+        var cases = loose.Select(entry => AsCase(entry.passage)).OfType<SpecialCase>().ToList();
+        var inCases = cases.Select(entry => entry.Passage).ToHashSet();
+        var rest = loose.Where(entry => !inCases.Contains(entry.passage)).ToList();
+        return new Evidence
+        {
+            Sources = sources,
+            Passages = passages,
+            SpecialCases = cases,
+            Warnings = [.. rest.Where(entry => IsWarning(entry.block, entry.passage)).Select(entry => entry.passage)],
+            Rules = [.. Chained(rest.Where(entry => !IsWarning(entry.block, entry.passage)).ToList(), entry => IsRule(entry.block, entry.passage))],
+            Guidance = [.. rest.Where(entry => IsGuidance(entry.block, entry.passage)).Select(entry => entry.passage)],
+            Tables = Grouped(sources, isAvoided),
+            Example = ExampleOf(blocks, isAvoided),
+            Phrases = QuotesOf(sources, blocks, isAvoided),
+            Purpose = passages.FirstOrDefault(passage => PurposePattern().IsMatch(passage.Section) && !SentenceSigns.OpensWithPronoun(passage.Text)),
+            Losses = [.. sources.SelectMany(source => source.Losses)],
+            WordCount = passages.Sum(passage => Words.In(passage.Text).Count),
+        };
+    }
+
+    /// <summary>Whether a number with its unit, or a number alone when there is no unit, stands in a source. True without sources: then the entry is all there is.</summary>
+    public bool Names(decimal value, string? unit)
+    {
+        if (Sources.Count == 0)
+        {
+            return true;
+        }
+
+        var number = Regex.Escape(Text.Phrases.Number(value));
+        var word = unit is { Length: > 0 } ? Regex.Escape(unit.TrimEnd('s').Split(' ')[0]) : null;
+        var pattern = word is null ? $@"(?<![\d.,]){number}(?![\d]|[.,]\d)" : $@"(?<![\d.,]){number}(?![\d]|[.,]\d)\W{{0,2}}(?:[\w-]+\s)?{word}";
+        return Sources.SelectMany(source => source.Blocks).Any(block => Regex.IsMatch(block.Text.Text, pattern, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant))
+            || (word is not null && Sources.SelectMany(source => source.Blocks).Where(block => block.Kind == SourceBlockKind.TableRow).Any(block =>
+                Regex.IsMatch(block.Text.Text, $@"(?<![\d.,]){number}(?![\d]|[.,]\d)", RegexOptions.CultureInvariant) && block.Text.Text.Contains(unit!.TrimEnd('s'), StringComparison.OrdinalIgnoreCase)));
+    }
+
+    private static bool IsExample(SourceBlock block) => block.Section.Contains("example", StringComparison.Ordinal) || block.Section.StartsWith("case ", StringComparison.Ordinal);
+
+    private static bool IsWarning(SourceBlock block, Passage passage) => block.Kind == SourceBlockKind.Warning || SentenceSigns.IsProhibition(passage.Text);
+
+    private static bool IsRule(SourceBlock block, Passage passage) =>
+        !SentenceSigns.RefersToSteps(passage.Text)
+        && !PurposePattern().IsMatch(block.Section)
+        && SentenceSigns.Definition(passage.Text) is null
+        && !passage.Text.EndsWith(':')
+        && (SentenceSigns.IsRule(passage.Text) || (block.Kind == SourceBlockKind.Bullet && RuleSectionPattern().IsMatch(block.Section)));
+
+    private static bool IsGuidance(SourceBlock block, Passage passage) =>
+        block.Kind is SourceBlockKind.Paragraph or SourceBlockKind.Bullet
+        && !IsWarning(block, passage)
+        && !IsRule(block, passage)
+        && !SentenceSigns.RefersToSteps(passage.Text)
+        && !passage.Text.EndsWith(':')
+        && Imperative.IsImperative(passage.Text);
+
+    /// <summary>A sentence that opens with a pronoun comes only behind the sentence before it in the same block, and brings it along.</summary>
+    private static IEnumerable<Passage> Chained(List<(SourceBlock Block, Passage Passage)> entries, Func<(SourceBlock Block, Passage Passage), bool> isChosen)
+    {
+        var chosen = new bool[entries.Count];
+        for (var at = 0; at < entries.Count; at++)
+        {
+            var isPointing = SentenceSigns.OpensWithPronoun(entries[at].Passage.Text);
+            var hasBefore = at > 0 && ReferenceEquals(entries[at - 1].Block, entries[at].Block);
+            if (!isPointing)
+            {
+                chosen[at] |= isChosen(entries[at]);
+            }
+            else if (hasBefore && (chosen[at - 1] || isChosen(entries[at])))
+            {
+                (chosen[at - 1], chosen[at]) = (true, true);
+            }
+        }
+
+        return entries.Where((_, at) => chosen[at]).Select(entry => entry.Passage);
+    }
+
+    private static SpecialCase? AsCase(Passage passage)
+    {
+        if (SentenceSigns.OpensWithPronoun(passage.Text) || SentenceSigns.Condition(passage.Text) is not { } split || passage.Text.Contains(';', StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        var answer = passage.Text[split.MainStart..];
+        var origin = Origins.Template("special-case", passage.Span);
+        return new SpecialCase(
+            new Piece(Text.Phrases.UpperFirst(split.Condition), origin),
+            new Piece(Text.Phrases.Sentence(answer), origin),
+            passage);
+    }
+
+    private static List<SourceTable> Grouped(List<ReadSource> sources, Func<string, bool> isAvoided)
+    {
+        var tables = new List<SourceTable>();
+        foreach (var source in sources)
+        {
+            var rows = new List<IReadOnlyList<Passage>>();
+            foreach (var block in source.Blocks.Append(null))
+            {
+                var goesOn = block?.Kind == SourceBlockKind.TableRow && (rows.Count == 0 || rows[^1][0].BlockIndex == block.Index - 1);
+                if (!goesOn)
+                {
+                    AddTable(tables, rows, isAvoided);
+                    rows = [];
+                }
+
+                if (block?.Kind == SourceBlockKind.TableRow)
+                {
+                    rows.Add(block.Passages);
+                }
+            }
+        }
+
+        return tables;
+    }
+
+    private static void AddTable(List<SourceTable> tables, List<IReadOnlyList<Passage>> rows, Func<string, bool> isAvoided)
+    {
+        var isWhole = rows.Count > 1 && rows.All(row => row.Count == rows[0].Count) && rows[0].Count > 1;
+        if (isWhole && !rows.SelectMany(row => row).Any(cell => isAvoided(cell.Text)))
+        {
+            tables.Add(new SourceTable(rows));
+        }
+    }
+
+    private static List<Passage> ExampleOf(List<SourceBlock> blocks, Func<string, bool> isAvoided)
+    {
+        var block = blocks.FirstOrDefault(block => block.Kind == SourceBlockKind.Paragraph && IsExample(block));
+        return block is null || block.Passages.Any(passage => isAvoided(passage.Text)) ? [] : [.. block.Passages];
+    }
+
+    private static List<Piece> QuotesOf(List<ReadSource> sources, List<SourceBlock> blocks, Func<string, bool> isAvoided)
+    {
+        foreach (var block in blocks.Where(block => block.Kind is SourceBlockKind.Paragraph or SourceBlockKind.Bullet && !IsExample(block)))
+        {
+            var quotes = QuotePattern().Matches(block.Text.Text).Where(match => !isAvoided(match.Value)).ToList();
+            if (quotes.Count >= 2)
+            {
+                return [.. quotes.Select(match => QuoteOf(block, match.Groups[1]))];
+            }
+        }
+
+        return [];
+    }
+
+    private static Piece QuoteOf(SourceBlock block, Group quote)
+    {
+        var (start, end) = block.Text.Span(quote.Index, quote.Index + quote.Length);
+        return new Piece(quote.Value, new ExtractOrigin(block.Passages[0].Source, start, end));
+    }
+
+    [GeneratedRegex(@"^(purpose|why|scope and purpose|purpose and scope|\d+\.? purpose)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex PurposePattern();
+
+    [GeneratedRegex(@"\b(rules?|limits?|requirements?|what applies|conditions)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex RuleSectionPattern();
+
+    [GeneratedRegex("[\"“]([^\"“”]{8,140})[\"”]", RegexOptions.CultureInvariant)]
+    private static partial Regex QuotePattern();
+}
