@@ -75,7 +75,7 @@ internal sealed partial class Evidence
             Passages = passages,
             SpecialCases = cases,
             Warnings = [.. rest.Where(entry => IsWarning(entry.block, entry.passage)).Select(entry => entry.passage)],
-            Rules = [.. Chained(rest.Where(entry => !IsWarning(entry.block, entry.passage)).ToList(), entry => IsRule(entry.block, entry.passage))],
+            Rules = [.. Chained(rest.Where(entry => !IsWarning(entry.block, entry.passage)).ToList(), entry => IsRule(entry.Block, entry.Passage))],
             Guidance = [.. rest.Where(entry => IsGuidance(entry.block, entry.passage)).Select(entry => entry.passage)],
             Tables = Grouped(sources, isAvoided),
             Example = ExampleOf(blocks, isAvoided),
@@ -214,7 +214,8 @@ internal sealed partial class Evidence
     private static Piece QuoteOf(SourceBlock block, Group quote)
     {
         var (start, end) = block.Text.Span(quote.Index, quote.Index + quote.Length);
-        return new Piece(quote.Value, new ExtractOrigin(block.Passages[0].Source, start, end));
+        var span = new ExtractOrigin(block.Passages[0].Source, start, end);
+        return new Piece(quote.Value, end - start == quote.Length ? span : Origins.Template("source-passage", span));
     }
 
     [GeneratedRegex(@"^(purpose|why|scope and purpose|purpose and scope|\d+\.? purpose)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

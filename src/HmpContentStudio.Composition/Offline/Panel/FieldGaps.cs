@@ -1,0 +1,218 @@
+using HmpContentStudio.Composition.Offline.Entry;
+using HmpContentStudio.Composition.Offline.Forms;
+using HmpContentStudio.Composition.Offline.Reading;
+using HmpContentStudio.Composition.Offline.Text;
+using HmpContentStudio.Content;
+using HmpContentStudio.Content.Text;
+
+namespace HmpContentStudio.Composition.Offline.Panel;
+
+/// <summary>Asks for fields that are missing or cannot be used, and reports source text that was left out.</summary>
+internal static class FieldGaps
+{
+    private const int ShortStep = 4;
+
+    /// <summary>Adds all lines.</summary>
+    public static void Ask(CompositionRequest request, SkillEntry entry, Evidence evidence, ToComplete panel)
+    {
+        Suggestions(entry, panel);
+        Brief(request, panel);
+        Criteria(entry, panel);
+        Steps(entry, panel);
+        Errors(entry, panel);
+        Others(entry, evidence, panel);
+        Wording(entry, panel);
+        Sources(evidence, panel);
+    }
+
+    private static void Suggestions(SkillEntry entry, ToComplete panel)
+    {
+        foreach (var step in entry.Steps.Where(step => step.IsSuggested))
+        {
+            panel.Ask(GapKind.Suggestion, "steps", "Steps {ids} were found in a source. Accept or change them.", step.Id, BlockRole.Demonstration);
+        }
+
+        foreach (var criterion in entry.Criteria.Where(criterion => criterion.HasSuggestedLinks))
+        {
+            panel.Ask(GapKind.Suggestion, "performanceCriteria.steps", "The steps of {ids} were found by shared words. Accept or change them.", criterion.Id);
+        }
+
+        foreach (var term in entry.Terms.Where(term => term.Definition.Origin is not TaxonomyOrigin))
+        {
+            panel.Ask(GapKind.Suggestion, "terms", "These terms were found in a source: {ids}. Accept or change them.", term.Name, BlockRole.Activation);
+        }
+
+        foreach (var step in entry.Steps.Where(step => step.Warnings.Any(warning => warning.Origin is not TaxonomyOrigin)))
+        {
+            panel.Ask(GapKind.Suggestion, "steps.warning", "Warnings of a source were put before step {ids}. Accept or move them.", step.Id, BlockRole.Demonstration);
+        }
+    }
+
+    private static void Brief(CompositionRequest request, ToComplete panel)
+    {
+        var brief = request.Brief;
+        if (brief.Format is null)
+        {
+            panel.Ask(GapKind.Blocker, "brief.format", "The brief names no format; a module was composed.");
+        }
+
+        if (brief.Role is not null && request.Role is null)
+        {
+            panel.Ask(GapKind.Blocker, "brief.role", "The role of the brief is not in the taxonomy.", brief.Role);
+        }
+
+        if (brief.Audience?.Locale is { } locale && !locale.StartsWith("en", StringComparison.OrdinalIgnoreCase))
+        {
+            panel.Ask(GapKind.Blocker, "audience.locale", "The composer's own sentences are English; the brief asks for another language.", locale);
+        }
+
+        if (brief.BusinessGoal?.Kpi is { } kpi && request.Skill.Kpis.Count > 0 && !request.Skill.Kpis.Contains(kpi, StringComparer.Ordinal))
+        {
+            panel.Ask(GapKind.Field, "businessGoal.kpi", "The figure {ids} is not one of the skill's.", kpi, BlockRole.Problem);
+        }
+
+        Missing(panel, brief.BusinessGoal?.Problem, "businessGoal.problem", "Say which problem the training shall solve, as a sentence: \"Audits found machines that were not isolated.\"", BlockRole.Problem);
+        Missing(panel, brief.BusinessGoal?.Kpi, "businessGoal.kpi", "Name the figure that shall move.", BlockRole.Problem);
+        Missing(panel, brief.BusinessGoal?.Baseline, "businessGoal.baseline", "Give today's value of the figure.", BlockRole.Problem);
+        Missing(panel, brief.BusinessGoal?.Target, "businessGoal.target", "Give the wanted value of the figure.", BlockRole.Problem);
+        Missing(panel, brief.BusinessGoal?.Owner, "businessGoal.owner", "Name who answers for the figure.", BlockRole.Problem);
+        Missing(panel, brief.Minutes, "brief.minutes", "Give the time box in minutes.");
+        Missing(panel, brief.Stakes, "brief.stakes", "Say what hangs on the result: formative, summative or personnelDecision.");
+        Missing(panel, brief.Blueprint?.ItemsPerObjective, "blueprint.itemsPerObjective", "Say how many items each objective shall have; three were aimed at.", BlockRole.Check);
+        Missing(panel, brief.Blueprint?.CutScore, "blueprint.cutScore", "Say which share must be right to pass; 0.8 was taken.", BlockRole.Check);
+        Missing(panel, brief.Blueprint?.CutScoreMethod, "blueprint.cutScoreMethod", "Say how the cut score was found, for example angoff.", BlockRole.Check);
+        foreach (var source in request.Sources)
+        {
+            MissingOf(panel, source.Licence, "sources.licence", "Say under which licence {ids} may be used.", source.Name, BlockRole.Sources);
+            MissingOf(panel, source.Owner, "sources.owner", "Say who answers for {ids}.", source.Name, BlockRole.Sources);
+            MissingOf(panel, source.Date?.ToString("O", System.Globalization.CultureInfo.InvariantCulture), "sources.date", "Give the date of {ids}.", source.Name, BlockRole.Sources);
+        }
+    }
+
+    private static void Criteria(SkillEntry entry, ToComplete panel)
+    {
+        foreach (var criterion in entry.Criteria)
+        {
+            MissingOf(panel, criterion.Standard?.Text, "performanceCriteria.standard", "Say how well {ids} must be done, for example \"every time, before the first guard is opened\".", criterion.Id, BlockRole.Objectives);
+            if (entry.Steps.Count > 0 && criterion.StepIds.Count == 0)
+            {
+                panel.Ask(GapKind.Field, "performanceCriteria.steps", "Link {ids} to its steps; items can then be assigned to it.", criterion.Id, BlockRole.Check);
+            }
+        }
+    }
+
+    private static void Steps(SkillEntry entry, ToComplete panel)
+    {
+        if (entry.Steps.Count == 0)
+        {
+            panel.Ask(GapKind.Field, "steps", "There are no steps; whole paragraphs of the sources stand instead. Write the steps if there is a procedure.", section: BlockRole.Demonstration);
+        }
+
+        foreach (var step in entry.Steps.Where(step => step.Why is null && Words.In(step.Action.Text).Count > ShortStep))
+        {
+            panel.Ask(GapKind.Field, "steps.why", "Give the reason of step {ids}, as a sentence.", step.Id, BlockRole.Demonstration);
+        }
+    }
+
+    private static void Errors(SkillEntry entry, ToComplete panel)
+    {
+        if (entry.Errors.Count == 0)
+        {
+            panel.Ask(GapKind.Field, "commonErrors", "Write down what people really do wrong, with looksLike, consequence, cue and correction. Costs decision, diagnosis and error-spotting items.", section: BlockRole.Check);
+        }
+
+        foreach (var error in entry.Errors)
+        {
+            MissingOf(panel, error.LooksLike?.Text, "commonErrors.looksLike", "Write slip {ids} as it looks to the person who does it, for example \"Hang your tag on the switch.\"", error.Id, BlockRole.Check);
+            MissingOf(panel, error.Consequence?.Text, "commonErrors.consequence", "Say what follows from slip {ids}.", error.Id, BlockRole.Check);
+            MissingOf(panel, error.Cue?.Text, "commonErrors.cue", "Say how one could notice slip {ids}.", error.Id, BlockRole.Check);
+            MissingOf(panel, error.Correction?.Text, "commonErrors.correction", "Say what is right instead of slip {ids}.", error.Id, BlockRole.Check);
+            MissingOf(panel, error.Step?.Id, "commonErrors.step", "Say at which step slip {ids} happens.", error.Id, BlockRole.Check);
+        }
+
+        if (entry.Steps.Any(step => step.Say is not null))
+        {
+            foreach (var error in entry.Errors.Where(error => error.Step?.Say is not null && error.Say is null))
+            {
+                panel.Ask(GapKind.Field, "commonErrors.say", "Write what people say in slip {ids}. Costs wording items.", error.Id, BlockRole.Check);
+            }
+        }
+    }
+
+    private static void Others(SkillEntry entry, Evidence evidence, ToComplete panel)
+    {
+        foreach (var context in entry.Contexts.Where(context => context.Tests.Count == 0))
+        {
+            panel.Ask(GapKind.Field, "contexts.tests", "Say which slips situation {ids} tempts people into. Costs decision items.", context.Id, BlockRole.Check);
+        }
+
+        if (entry.Misconceptions.Count < 3)
+        {
+            panel.Ask(GapKind.Field, "misconceptions", "Write at least three wrong beliefs with corrections. Costs the statements item.", section: BlockRole.Check);
+        }
+
+        foreach (var limit in entry.Limits.Where(limit => !limit.IsInSource))
+        {
+            panel.Ask(GapKind.Blocker, "limits.value", "The value of limit {ids} stands in no source; its items are left out. Correct the entry or the source.", limit.Limit.Id, BlockRole.Check);
+        }
+
+        foreach (var limit in entry.Limits)
+        {
+            MissingOf(panel, limit.Action?.Text, "limits.action", "Say what to do when limit {ids} holds.", limit.Limit.Id, BlockRole.Check);
+            MissingOf(panel, limit.Otherwise?.Text, "limits.otherwise", "Say what to do when limit {ids} does not hold.", limit.Limit.Id, BlockRole.Check);
+        }
+
+        if (entry.Skill.Hazard is null)
+        {
+            panel.Ask(GapKind.Field, "hazard", "Say whether somebody can be hurt when it is done wrong.");
+        }
+
+        if (evidence.Sources.Count == 0)
+        {
+            panel.Ask(GapKind.Field, "sources", "No source is attached; nothing can be checked against one.", section: BlockRole.Sources);
+        }
+    }
+
+    /// <summary>Fields whose form the contract refuses: they are printed where that is safe and never used in items.</summary>
+    private static void Wording(SkillEntry entry, ToComplete panel)
+    {
+        foreach (var field in EntryForms.Check(entry.Skill).Where(field => field.Status == FormStatus.Refused))
+        {
+            var parts = field.Path.Split('/');
+            var column = parts.Length == 3 ? $"{parts[0]}.{parts[2]}" : parts[0];
+            var kind = column is "performanceCriteria.text" or "steps.text" ? GapKind.Blocker : GapKind.Field;
+            panel.Ask(kind, column, $"Wording of {{ids}}: {field.Message}. Not used in items as it stands.", parts.Length == 3 ? parts[1] : null);
+        }
+    }
+
+    private static void Sources(Evidence evidence, ToComplete panel)
+    {
+        foreach (var loss in evidence.Losses)
+        {
+            panel.Report(loss, loss.Field switch
+            {
+                "sources.injection" => "A sentence of the source addresses the machine that reads it instead of the reader. It is not printed; look at the source.",
+                "sources.damaged" => $"Damaged text left out: “{Short(loss.Text)}”",
+                _ => $"Text without sentences left out (a table?): “{Short(loss.Text)}”",
+            });
+        }
+    }
+
+    private static string Short(string text) => text.Length <= 120 ? text : text[..120].TrimEnd() + "…";
+
+    private static void Missing(ToComplete panel, object? value, string field, string message, BlockRole? section = null)
+    {
+        if (value is null or "")
+        {
+            panel.Ask(GapKind.Field, field, message, section: section);
+        }
+    }
+
+    private static void MissingOf(ToComplete panel, string? value, string field, string message, string id, BlockRole section)
+    {
+        if (string.IsNullOrWhiteSpace(value))
+        {
+            panel.Ask(GapKind.Field, field, message, id, section);
+        }
+    }
+}
