@@ -60,8 +60,8 @@ const draft = createRoute({
 const reviews = createRoute({
   ...under,
   path: '/reviews',
-  validateSearch: (search: Record<string, unknown>): { whose?: string; risk?: string; format?: string; skill?: string; q?: string; state?: string } => ({
-    whose: text(search.whose), risk: text(search.risk), format: text(search.format), skill: text(search.skill), q: text(search.q), state: text(search.state),
+  validateSearch: (search: Record<string, unknown>): { whose?: string; risk?: string; format?: string; skill?: string; due?: string; q?: string; state?: string } => ({
+    whose: text(search.whose), risk: text(search.risk), format: text(search.format), skill: text(search.skill), due: text(search.due), q: text(search.q), state: text(search.state),
   }),
   component: lazyRouteComponent(() => import('./review/Queue'), 'Queue'),
 });

@@ -4,11 +4,13 @@ import { createReadStream, existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { briefs, drafts, readiness, reviews, roles, skills, sources, stale } from './state.mjs';
+import { libraryRoutes, preview } from './library.mjs';
+import { reviewRoutes } from './review.mjs';
+import { briefs, drafts, readiness, roles, skills, sources, stale } from './state.mjs';
 
 const built = fileURLToPath(new URL('../../../wwwroot/', import.meta.url));
 const types = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml', '.woff2': 'font/woff2', '.map': 'application/json' };
-const csp = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+const csp = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'; frame-src http://localhost:*; frame-ancestors 'none'";
 const people = { designer: ['Maya Okafor', ['designer']], reviewer: ['Ana Ruiz', ['reviewer']], publisher: ['Jo Nilsson', ['publisher']] };
 const operations = new Map();
 const broken = new Map();
@@ -76,10 +78,8 @@ const routes = {
   'GET /drafts/:id': ({ id }) => { const d = drafts.get(id); return d ? { body: d, etag: `"${d.revision}"` } : problem(404, 'draft.not-found', 'There is no such draft.'); },
   'PATCH /drafts/:id/blocks/:part': ({ id, part, body }) => { const d = drafts.get(id); const block = d.content.blocks.find((b) => b.id === part); block.sentences = body.sentences; d.revision++; return { body: { revision: d.revision, contentHash: 'new' }, etag: '"2"' }; },
   'POST /drafts/:id/resubmission': ({ id }) => { const d = drafts.get(id); d.state = 'inReview'; return { body: { revision: d.revision, reviewId: d.reviewId } }; },
-  'GET /reviews': ({ url }) => page([...reviews.values()].map(({ criteria, findings, content, comments, approval, ...row }) => row), url),
-  'GET /reviews/:id': ({ id }) => (reviews.has(id) ? { body: reviews.get(id), etag: '"1"' } : problem(404, 'review.not-found', 'There is no such review.')),
-  'GET /versions': ({ url }) => page([], url),
-  'GET /publications': ({ url }) => page([], url),
+  ...reviewRoutes({ problem, page, me: () => people[who][0] }),
+  ...libraryRoutes({ problem, page, me: () => people[who][0] }),
 };
 
 const compiled = Object.entries(routes).map(([key, run]) => {
@@ -100,6 +100,7 @@ async function answer(req, res) {
   if (url.pathname === '/api/v1/stub/fail') { broken.clear(); broken.set(url.searchParams.get('path'), Number(url.searchParams.get('status') ?? 500)); res.end('ok'); return; }
   const stream = /^\/api\/v1\/operations\/([^/]+)\/events$/.exec(url.pathname);
   if (stream && operations.has(stream[1])) { events(res, operations.get(stream[1])); return; }
+  if (url.pathname.startsWith('/preview/')) { preview(url, res); return; }
   if (!url.pathname.startsWith('/api/')) { file(url.pathname, res); return; }
   const body = await read(req);
   const hit = compiled.find((route) => route.method === req.method && route.shape.test(url.pathname));

@@ -46,16 +46,4 @@ export const drafts = new Map([
   ['D-0234', { id: 'D-0234', briefId: 'B-0234', state: 'changesRequested', revision: 2, contentHash: '91c2', content: { ...content, title: 'Stop an unknown person at the door' }, provider: 'Offline', model: null, gaps, findings, reviewId: 'R-3', notes: [{ blockId: 'b9', text: 'Say which flange, the technicians asked.', by: 'Ana Ruiz', at: ago(1) }, { blockId: null, text: 'Shorten the start.', by: 'Ana Ruiz', at: ago(1) }] }],
 ]);
 
-const criteria = [['AL-01', 'Measurable objective', 'major'], ['AL-02', 'Objective and items align', 'blocker'], ['AL-04', 'Practice before test', 'blocker'], ['GR-01', 'Supported by a source', 'blocker'], ['GR-02', 'Exact figures and limits', 'blocker'], ['GR-07', 'No invented reference', 'blocker'],
-  ['ID-03', 'Worked example before practice', 'major'], ['IT-01', 'Stem asks one clear question', 'major'], ['IT-02', 'One best key', 'major'], ['IT-03', 'Plausible options', 'minor'], ['IT-04', 'No clue to the key', 'minor'], ['TR-01', 'Origin is disclosed', 'major']]
-  .map(([id, title, severity], i) => ({ id, version: 1, title, severity, auto: id === 'GR-02' || id === 'AL-04' ? 'flag' : 'pass', judgement: i < 4 ? { verdict: i === 2 ? 'notMet' : 'met', evidence: 'Seen in the blocks.', by: 'Ana Ruiz', at: ago(0) } : null }));
-const review = (id, draftId, title, risk, due, state, more = {}) => ({
-  id, draftId, revision: 1, contentHash: '7f3a', title, format: 'module', skill: 'SAF-CSE', role: 'maintenance-technician', risk, due, state, claimedBy: null, claimExpiresAt: null, escalatedTo: null, flags: 2, judged: 0, criteriaCount: 12, notMet: 0, blocks: 16, items: 8, ...more,
-});
-export const reviews = new Map([
-  review('R-1', 'D-0231', 'Check a confined space before entry', 'high', inDays(0), 'claimed', { claimedBy: 'Ana Ruiz', claimExpiresAt: new Date(Date.now() + 18 * 60_000).toISOString(), judged: 4, notMet: 1 }),
-  review('R-2', 'D-0231', 'Decide on a booking change', 'low', inDays(-2), 'waiting', { flags: 0, skill: 'CUS-BCH' }), review('R-3', 'D-0234', 'Stop an unknown person at the door', 'medium', inDays(3), 'decided'),
-  review('R-4', 'D-0231', 'Open a return-to-work talk', 'medium', inDays(5), 'claimed', { claimedBy: 'Tom Berg', skill: 'LEA-RTW', format: 'assessment', flags: 4 }),
-].map((r) => [r.id, { ...r, criteria, findings, content, comments: [], approval: { allowed: false, missing: ['8 criteria are not judged', 'AL-04 is not met'] } }]));
-
 export { roles, skills, stale };

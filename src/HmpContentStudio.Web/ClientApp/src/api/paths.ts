@@ -38,6 +38,7 @@ export interface paths {
   '/api/v1/operations/{id}/resumption': Route<{ post: Op<T.Operation, Id, never, { fromStage?: string; provider?: string; fallback?: string }> }>;
   '/api/v1/drafts': Route<{ get: Plain<T.Page<T.DraftRow>, List & { state?: string }> }>;
   '/api/v1/drafts/{id}': Route<{ get: Op<T.Draft, Id> }>;
+  '/api/v1/drafts/{id}/revisions/{n}': Route<{ get: Op<T.Draft, Id & { n: number }> }>;
   '/api/v1/drafts/{id}/blocks/{blockId}': Route<{ patch: Op<{ revision: number; contentHash?: string }, Id & { blockId: string }, never, Record<string, unknown>> }>;
   '/api/v1/drafts/{id}/items/{itemId}': Route<{ patch: Op<{ revision: number; contentHash?: string }, Id & { itemId: string }, never, Record<string, unknown>> }>;
   '/api/v1/drafts/{id}/resubmission': Route<{ post: Op<{ revision: number; reviewId: string }, Id, never, { note: string }> }>;

@@ -12,6 +12,7 @@ export interface Session {
 }
 
 export type Verdict = 'met' | 'notMet' | 'notApplicable';
+export type Severity = 'blocker' | 'major' | 'minor';
 export type Risk = 'low' | 'medium' | 'high';
 
 // Taxonomy
@@ -89,18 +90,21 @@ export interface Finding {
 }
 export interface Judgement { verdict: Verdict; evidence?: string | null; by?: string; at?: string; contentHash?: string }
 export interface ReviewCriterion {
-  id: string; version: string | number; title: string; severity: 'blocker' | 'major' | 'minor'; auto: 'pass' | 'flag' | 'na' | 'none' | 'hidden';
+  id: string; version: string | number; title: string; severity: Severity; auto: 'pass' | 'flag' | 'na' | 'none' | 'hidden';
   statement?: string; judgement?: Judgement | null; reads?: string[];
 }
 export interface Comment { id: string; blockId: string; quote?: string | null; text: string; by: string; at: string; resolvedAt?: string | null; detached?: boolean }
 export interface ReviewRow {
   id: string; draftId: string; revision: number; contentHash: string; title: string; format: string; skill: string; role?: string; risk: Risk; due?: string | null;
-  state: 'waiting' | 'claimed' | 'decided'; claimedBy?: string | null; claimExpiresAt?: string | null; escalatedTo?: string | null; flags?: number; judged?: number;
+  state: 'waiting' | 'claimed' | 'decided'; claimedBy?: string | null; claimedByName?: string | null; claimExpiresAt?: string | null; escalatedTo?: string | null; flags?: number; judged?: number;
   criteriaCount?: number; notMet?: number; blocks?: number; items?: number;
 }
 export interface Review extends ReviewRow {
   criteria: ReviewCriterion[]; findings: Finding[]; content: Content; approval: { allowed: boolean; missing: string[] }; comments?: Comment[];
+  history?: HistoryLine[]; author?: string | null; approvalsNeeded?: number; approvedBy?: string[];
+  decision?: { outcome: string; by?: string; at?: string; reason?: string | null; versionId?: string | null } | null;
 }
+export interface HistoryLine { at: string; by?: string | null; action: string; what?: string | null; note?: string | null }
 export interface Answer { correct: boolean; key: unknown; rationale?: string | null }
 
 // Library and publishing

@@ -11,4 +11,5 @@ export { flagsIn, flagSpans, focusFinding } from './findings';
 export { FindingsCard } from './FindingsCard';
 export { GapPanel } from './GapPanel';
 export { ItemView } from './items/ItemView';
+export { Added, Removed, WordDiff } from './WordDiff';
 export type { Reading } from './SentenceText';
