@@ -4,6 +4,7 @@ import { content, findings } from './content.mjs';
 const day = 86_400_000;
 const inDays = (n) => new Date(Date.now() + n * day).toISOString().slice(0, 10);
 const ago = (hours) => new Date(Date.now() - hours * 3_600_000).toISOString();
+const ids = { 'Maya Okafor': 'designer', 'Ana Ruiz': 'reviewer', 'Jo Nilsson': 'publisher', 'Tom Berg': 'tom', 'Li Chen': 'li' };
 const copy = (value) => structuredClone(value);
 
 const criteria = [
@@ -19,8 +20,8 @@ const half = { 'AL-01': ['met'], 'AL-02': ['met'], 'GR-01': ['met'], 'GR-07': ['
 function review(id, title, format, risk, due, { flagged = [], claimedBy = null, minutes = 30, skill = 'SAF-CSE', revision = 1, verdicts = {}, state, ...more } = {}) {
   return {
     id, draftId: 'D-0231', revision, contentHash: `${id}-1`, title, format, skill, role: 'maintenance-technician', risk, due, state: state ?? (claimedBy ? 'claimed' : 'waiting'),
-    claimedBy, claimExpiresAt: claimedBy ? new Date(Date.now() + minutes * 60_000).toISOString() : null, escalatedTo: null, criteria: judged(verdicts), findings: copy(flagged), answered: {}, edits: 0,
-    content: { ...copy(content), title }, author: 'Maya Okafor', comments: [], approvedBy: [], decision: null, ...more,
+    claimedBy, claimedById: ids[claimedBy] ?? null, claimExpiresAt: claimedBy ? new Date(Date.now() + minutes * 60_000).toISOString() : null, escalatedTo: null, criteria: judged(verdicts), findings: copy(flagged), answered: {}, serial: 1,
+    content: { ...copy(content), title }, comments: [], approvedBy: [], decision: null, edits: [], openedAt: ago(40), ...more,
   };
 }
 const rows = [
@@ -39,7 +40,7 @@ const rows = [
   review('R-7', 'Shift handover in five questions', 'assessment', 'low', inDays(9), { revision: 2 }),
   review('R-8', 'Arc-flash boundaries: choose your protective equipment', 'assessment', 'high', inDays(10), { flagged: flags }),
   review('R-9', 'Bearing noise: listen, compare, decide', 'module', 'low', null),
-  review('R-10', 'Forklift check before use', 'module', 'medium', inDays(-9), { state: 'decided', decision: { outcome: 'approved', by: 'Ana Ruiz', at: ago(200), versionId: 'V-2' } }),
+  review('R-10', 'Forklift check before use', 'module', 'medium', inDays(-9), { state: 'decided', decision: 'approved', decidedBy: 'Ana Ruiz', decidedAt: ago(200) }),
   review('R-11', 'Spill kit: first ten minutes', 'module', 'high', inDays(1), { claimedBy: 'Ana Ruiz', verdicts: Object.fromEntries(criteria.map(({ id }) => [id, ['met']])) }),
 ];
 export const reviews = new Map(rows.map((row) => [row.id, row]));
@@ -63,12 +64,12 @@ function missing(held) {
   return lines;
 }
 const row = (held) => {
-  const { criteria: asked, findings: found, content: text, comments, approvedBy, answered, decision, author, ...rest } = held;
+  const { criteria: asked, findings: found, content: text, comments, approvedBy, answered, edits, serial, ...rest } = held;
   const counted = asked.filter((criterion) => criterion.auto !== 'na');
   return { ...rest, flags: found.filter((finding) => !finding.disposition).length, judged: counted.filter((criterion) => criterion.judgement).length, criteriaCount: counted.length, notMet: counted.filter((criterion) => criterion.judgement?.verdict === 'notMet').length, blocks: text.blocks.length, items: text.items.length };
 };
 const whole = (held) => ({
-  ...row(held), criteria: held.criteria, findings: held.findings, comments: held.comments, author: held.author, approvedBy: held.approvedBy, decision: held.decision,
+  ...row(held), criteria: held.criteria, findings: held.findings, comments: held.comments, edits: held.edits, answered: Object.keys(held.answered), withheldFindings: 0, ownDraft: false,
   content: { ...held.content, blocks: held.content.blocks.map((block) => ({ ...block, etag: tagOf(held, block) })), items: held.content.items.map((item) => ({ ...(item.id in held.answered ? item : hide(item)), etag: tagOf(held, item) })) },
   approval: { allowed: missing(held).length === 0, missing: missing(held) },
 });
@@ -85,14 +86,16 @@ export function reviewRoutes({ problem, page, me }) {
   const find = (id, run) => (reviews.has(id) ? run(reviews.get(id)) : problem(404, 'review.not-found', 'There is no such review.'));
   const holding = (id, run) => find(id, (held) => (isHeld(held) && held.claimedBy === me() ? run(held) : problem(409, 'review.not-claimed', 'Claim the draft first.')));
   const onText = (held, body, run) => (body.contentHash && body.contentHash !== held.contentHash ? problem(412, 'review.changed-since-opened', 'The text changed since you opened it. Look at the change, then judge again.') : run());
-  const end = (held, outcome) => { Object.assign(held, { state: 'decided', claimedBy: null, claimExpiresAt: null, decision: { outcome, by: me(), at: new Date().toISOString() } }); };
+  const end = (held, outcome) => { Object.assign(held, { state: 'decided', claimedBy: null, claimExpiresAt: null, decision: outcome, decidedBy: me(), decidedAt: new Date().toISOString() }); };
   const patch = (held, part, body, req) => {
     if (!req.headers['if-match']) { return problem(428, 'http.precondition-required', 'Send If-Match.'); }
     if (req.headers['if-match'] !== tagOf(held, part)) { return problem(412, 'review.stale', 'Somebody else saved first.'); }
     const { reason, ...changes } = body;
     Object.assign(part, changes, { rev: (part.rev ?? 1) + 1 });
-    held.contentHash = `${held.id}-${++held.edits + 1}`;
+    held.contentHash = `${held.id}-${++held.serial}`;
     held.criteria.forEach((criterion) => { if (['GR-01', 'GR-02'].includes(criterion.id)) { criterion.judgement = null; } });
+    held.revision++;
+    held.edits.push({ revision: held.revision, by: me(), at: new Date().toISOString(), reason, changedIds: [part.id] });
     held.findings = held.findings.filter((finding) => finding.blockId !== part.id);
     return { body: { contentHash: held.contentHash } };
   };
@@ -101,7 +104,7 @@ export function reviewRoutes({ problem, page, me }) {
     'GET /reviews/:id': ({ id }) => find(id, (held) => ({ body: whole(held), etag: '"1"' })),
     'POST /reviews/:id/claim': ({ id }) => find(id, (held) => {
       if (isHeld(held) && held.claimedBy !== me()) { return problem(409, 'review.claimed', `${held.claimedBy} is reviewing this draft.`); }
-      Object.assign(held, { state: 'claimed', claimedBy: me(), claimExpiresAt: new Date(Date.now() + 30 * 60_000).toISOString() });
+      Object.assign(held, { state: 'claimed', claimedBy: me(), claimedById: ids[me()], claimExpiresAt: new Date(Date.now() + 30 * 60_000).toISOString() });
       return { body: { claimedBy: held.claimedBy, claimExpiresAt: held.claimExpiresAt } };
     }),
     'PUT /reviews/:id/claim': ({ id }) => holding(id, (held) => { held.claimExpiresAt = new Date(Date.now() + 30 * 60_000).toISOString(); return { body: { claimedBy: held.claimedBy, claimExpiresAt: held.claimExpiresAt } }; }),
@@ -134,11 +137,11 @@ export function reviewRoutes({ problem, page, me }) {
       end(held, 'approved');
       return { body: first ? { versionId: null, stillNeeded: ['One more reviewer must approve this revision.'] } : { versionId: 'V-4', stillNeeded: [] } };
     })),
-    'POST /reviews/:id/changes': ({ id }) => holding(id, (held) => { end(held, 'changes'); return { body: {} }; }),
+    'POST /reviews/:id/changes': ({ id }) => holding(id, (held) => { end(held, 'changesRequested'); return { body: {} }; }),
     'POST /reviews/:id/rejection': ({ id }) => holding(id, (held) => { end(held, 'rejected'); return { body: {} }; }),
     'POST /reviews/:id/escalation': ({ id, body }) => holding(id, (held) => { Object.assign(held, { state: 'waiting', claimedBy: null, claimExpiresAt: null, escalatedTo: body.to }); return { body: {} }; }),
     // Somebody else saves a block, to see what the workspace does about it.
-    'POST /stub/reviews/:id/touch/:part': ({ id, part }) => find(id, (held) => { const block = held.content.blocks.find((entry) => entry.id === part); block.sentences[0].text += ' And wait.'; block.rev = (block.rev ?? 1) + 1; held.contentHash = `${held.id}-${++held.edits + 1}`; return { body: {} }; }),
+    'POST /stub/reviews/:id/touch/:part': ({ id, part }) => find(id, (held) => { const block = held.content.blocks.find((entry) => entry.id === part); block.sentences[0].text += ' And wait.'; block.rev = (block.rev ?? 1) + 1; held.contentHash = `${held.id}-${++held.serial}`; return { body: {} }; }),
     'GET /drafts/:id/revisions/:part': () => ({ body: { id: 'D-0231', revision: 1, content: { ...copy(content), blocks: copy(content).blocks.map((block) => (block.id === 'b9' ? { ...block, sentences: [{ ...block.sentences[0], text: block.sentences[0].text.replace('find out', 'learn') }] } : block)) } } }),
   };
 }

@@ -91,20 +91,21 @@ export interface Finding {
 export interface Judgement { verdict: Verdict; evidence?: string | null; by?: string; at?: string; contentHash?: string }
 export interface ReviewCriterion {
   id: string; version: string | number; title: string; severity: Severity; auto: 'pass' | 'flag' | 'na' | 'none' | 'hidden';
-  statement?: string; judgement?: Judgement | null; reads?: string[];
+  statement?: string; judgement?: Judgement | null; reads?: string[]; reopened?: boolean; guidance?: string; evidence?: string;
 }
 export interface Comment { id: string; blockId: string; quote?: string | null; text: string; by: string; at: string; resolvedAt?: string | null; detached?: boolean }
 export interface ReviewRow {
   id: string; draftId: string; revision: number; contentHash: string; title: string; format: string; skill: string; role?: string; risk: Risk; due?: string | null;
-  state: 'waiting' | 'claimed' | 'decided'; claimedBy?: string | null; claimedByName?: string | null; claimExpiresAt?: string | null; escalatedTo?: string | null; flags?: number; judged?: number;
+  state: 'waiting' | 'claimed' | 'decided'; claimedBy?: string | null; claimedById?: string | null; claimExpiresAt?: string | null; escalatedTo?: string | null; escalationReason?: string | null; seat?: number; flags?: number; judged?: number;
   criteriaCount?: number; notMet?: number; blocks?: number; items?: number;
+  decision?: 'approved' | 'changesRequested' | 'rejected' | 'closed' | null; decidedBy?: string | null; decidedAt?: string | null; openedAt?: string;
 }
 export interface Review extends ReviewRow {
   criteria: ReviewCriterion[]; findings: Finding[]; content: Content; approval: { allowed: boolean; missing: string[] }; comments?: Comment[];
-  history?: HistoryLine[]; author?: string | null; approvalsNeeded?: number; approvedBy?: string[];
-  decision?: { outcome: string; by?: string; at?: string; reason?: string | null; versionId?: string | null } | null;
+  /** Flags that are shown after their question was answered. */
+  withheldFindings?: number; edits?: ReviewEdit[]; answered?: string[]; authorNote?: string | null; ownDraft?: boolean;
 }
-export interface HistoryLine { at: string; by?: string | null; action: string; what?: string | null; note?: string | null }
+export interface ReviewEdit { revision: number; by: string; at: string; reason: string; changedIds: string[] }
 export interface Answer { correct: boolean; key: unknown; rationale?: string | null }
 
 // Library and publishing

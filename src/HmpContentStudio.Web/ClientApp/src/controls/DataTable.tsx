@@ -26,7 +26,7 @@ export function DataTable<R>({ label, columns, rows, keyOf, current }: Props<R>)
             <th key={column.id} scope="col" aria-sort={column.sorted} className={column.end ? 'end' : undefined}>
               {column.onSort
                 ? <button type="button" className="sort" onClick={column.onSort}>{column.title}{column.sorted && <ChevronDown aria-hidden="true" />}</button>
-                : <span className={column.hideTitle ? 'hide' : undefined}>{column.title}</span>}
+                : <span className={column.hideTitle ? 'hide' : column.sorted ? 'sort' : undefined}>{column.title}{column.sorted && <ChevronDown aria-hidden="true" />}</span>}
             </th>
           ))}
         </tr>

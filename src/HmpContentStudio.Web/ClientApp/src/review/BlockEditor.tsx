@@ -38,7 +38,7 @@ export function BlockEditor({ block, ...host }: { block: Block } & EditHost) {
           <TextArea key={index} hideLabel={lines.length > 1 && index > 0} label={line.from?.part ? t('linePart', { n: index + 1, part: t(`parts.${line.from.part}`) }) : t('line', { n: index + 1 })}
             value={line.text} rows={Math.min(6, Math.max(2, Math.ceil(line.text.length / 64)))} onChange={(text) => set(index, text)} />
         ))}
-        <div><Button small look="quiet" onPress={() => setLines((held) => [...held, { text: '', from: null }])}><Plus aria-hidden="true" />{t('addLine')}</Button></div>
+        {!block.columns && <div><Button small look="quiet" onPress={() => setLines((held) => [...held, { text: '', from: null }])}><Plus aria-hidden="true" />{t('addLine')}</Button></div>}
       </div>
     </EditFrame>
   );

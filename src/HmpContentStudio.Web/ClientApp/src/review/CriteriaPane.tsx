@@ -1,4 +1,4 @@
-import { Check, Circle, Flag, Minus, X, type LucideIcon } from 'lucide-react';
+import { Check, Circle, Flag, Minus, RotateCcw, X, type LucideIcon } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Finding, Review, ReviewCriterion, Verdict } from '../api/types';
 import { Tag } from '../controls/Status';
@@ -36,6 +36,22 @@ function Head({ criterion, open, onOpen }: { criterion: ReviewCriterion; open: b
   );
 }
 
+/** How to judge, as the criterion's file says it; its Markdown is shown as plain paragraphs and points. */
+function Guidance({ criterion }: { criterion: ReviewCriterion }) {
+  const { t } = useTranslation('review');
+  if (!criterion.guidance && !criterion.evidence) {
+    return null;
+  }
+  const plain = (text: string) => text.replace(/[*_`]/g, '').split(/\n+/).filter(Boolean).map((line, index) => <p key={index}>{line.replace(/^- /, '• ')}</p>);
+  return (
+    <details className="how">
+      <summary className="small">{t('guidance')}</summary>
+      {plain(criterion.guidance ?? '')}
+      {criterion.evidence && <><p><b>{t('toRecord')}</b></p>{plain(criterion.evidence)}</>}
+    </details>
+  );
+}
+
 function NotAsked({ criterion }: { criterion: ReviewCriterion }) {
   const { t } = useTranslation('review');
   return (
@@ -63,6 +79,8 @@ export function CriteriaPane({ review, flags, open, onOpen, drafts, onDraft, blo
               {isOpen && (
                 <div className="d">
                   <p>{criterion.id}. {criterion.statement ?? criterion.title}</p>
+                  {criterion.reopened && !criterion.judgement && <Tag icon={RotateCcw} tone="warn">{t('reopened')}</Tag>}
+                  <Guidance criterion={criterion} />
                   <VerdictForm criterion={criterion} draft={drafts[criterion.id]} onDraft={(draft) => onDraft(criterion.id, draft)} blocked={blocked}
                     onJudge={(verdict, note) => onJudge(criterion.id, verdict, note)} error={error?.id === criterion.id ? error.message : undefined} />
                   {own.length > 0 && (

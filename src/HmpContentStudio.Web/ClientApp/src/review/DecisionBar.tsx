@@ -50,7 +50,7 @@ export function DecisionBar({ review, asked, mine, blocked, changed, onOpen, onA
   const close = () => { onMissing(false); approve.current?.focus(); };
   return (
     <footer className="bar">
-      <div className="state">
+      <div className="progress">
         <span className="row tight"><VerdictSpine verdicts={asked.map((criterion) => criterion.judgement?.verdict)} /><strong className="num">{t('judged', { judged: judgedOf(asked), asked: asked.length })}</strong></span>
         {blockers > 0 ? <Tag icon={X} tone="bad">{t('blockersNotMet', { count: blockers })}</Tag>
           : !allowed && mine && lines.length > 0 && <button type="button" className="linkish small" aria-expanded={missingOpen} onClick={() => onMissing(!missingOpen)}>{t('missing', { count: lines.length })}</button>}

@@ -46,13 +46,11 @@ function Frame({ title, send, why, decision, onClose, onReload, danger, onSend, 
 function Approve({ review, decision, onClose, onReload }: Props) {
   const { t } = useTranslation('review');
   const name = useSession()?.name ?? '';
-  const others = review.approvedBy ?? [];
-  const second = review.risk === 'high' && others.length === 0;
+  const high = review.risk === 'high';
   return (
     <Dialog title={t('approveTitle')} open onClose={onClose}
       actions={<Button look="primary" autoFocus isPending={decision.isPending} onPress={() => decision.mutate({ kind: 'approval' })}>{t('approveAs', { name })}</Button>}>
-      <p>{t(second ? 'approveFirst' : 'approveEffect', { title: review.title })}</p>
-      {others.length > 0 && <p>{t('approvedBefore', { names: others.join(', ') })}</p>}
+      <p>{t(high ? 'approveHigh' : 'approveEffect', { title: review.title })}</p>
       <p className="small muted">{t('approveBinds', { hash: review.contentHash.slice(0, 12) })}</p>
       <Failure decision={decision} onReload={onReload} />
     </Dialog>
@@ -80,7 +78,7 @@ function Changes({ review, decision, onClose, onReload }: Props) {
   const filled = notes.filter((note) => note.text.trim() !== '');
   return (
     <Frame title={t('requestChanges')} decision={decision} onClose={onClose} onReload={onReload} why={filled.length === 0 ? t('noteOneNeeded') : null}
-      send={review.author ? t('sendTo', { name: review.author }) : t('sendBack')}
+      send={t('sendBack')}
       onSend={() => decision.mutate({ kind: 'changes', notes: filled.map((note) => ({ ...(note.blockId ? { blockId: note.blockId } : {}), text: note.text.trim() })) })}>
       {notes.map((note, index) => (
         <fieldset key={index} className="note-line">

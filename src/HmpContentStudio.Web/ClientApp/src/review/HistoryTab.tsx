@@ -1,19 +1,25 @@
 import { useTranslation } from 'react-i18next';
-import type { HistoryLine, Review } from '../api/types';
+import type { Review } from '../api/types';
 import { asMoment } from '../i18n/format';
 
-/** What the review itself carries when the server gives no history of its own. */
-function derived(review: Review): HistoryLine[] {
-  return [
+interface Line { at: string; by?: string | null; action: string; what?: string | null; note?: string | null }
+
+/** Everything of this review that carries a name and a time. */
+function linesOf(review: Review): Line[] {
+  const lines: Line[] = [
+    ...(review.openedAt ? [{ at: review.openedAt, action: 'created' }] : []),
+    ...(review.edits ?? []).map((edit) => ({ at: edit.at, by: edit.by, action: 'edited', what: edit.changedIds.join(', '), note: edit.reason })),
+    ...(review.decidedAt ? [{ at: review.decidedAt, by: review.decidedBy, action: review.decision ?? 'closed' }] : []),
     ...review.criteria.flatMap(({ id, judgement }) => (judgement?.at ? [{ at: judgement.at, by: judgement.by, action: 'judged', what: id, note: `${judgement.verdict}` }] : [])),
     ...review.findings.flatMap(({ criterionId, disposition }) => (disposition?.at ? [{ at: disposition.at, by: disposition.by, action: 'disposed', what: criterionId, note: disposition.reason }] : [])),
     ...(review.comments ?? []).map((comment) => ({ at: comment.at, by: comment.by, action: 'commented', what: comment.blockId, note: comment.text })),
   ];
+  return lines.sort((a, b) => b.at.localeCompare(a.at));
 }
 
 export function HistoryTab({ review }: { review: Review }) {
   const { t } = useTranslation('review');
-  const lines = [...(review.history ?? derived(review))].sort((a, b) => b.at.localeCompare(a.at));
+  const lines = linesOf(review);
   const verdict = (note: string | null | undefined) => (note === 'met' || note === 'notMet' || note === 'notApplicable' ? t(`controls:verdicts.${note}`) : note);
   return (
     <div className="pad">

@@ -38,7 +38,7 @@ export function ItemEditor({ item, number, ...host }: { item: Item; number: numb
   const edited: Item = { ...item, stem: stem.trim(), ...(item.options ? { options } : {}), ...(item.rationale != null || rationale !== '' ? { rationale } : {}) };
   const changes: Record<string, unknown> = {
     ...(edited.stem !== item.stem ? { stem: edited.stem } : {}),
-    ...(item.options && JSON.stringify(options) !== JSON.stringify(item.options) ? { options } : {}),
+    ...(item.options && JSON.stringify(options) !== JSON.stringify(item.options) ? { options: options.map(({ id, text, correct, rationale: why }) => ({ id, text, correct, ...(why ? { rationale: why } : {}) })) } : {}),
     ...(rationale !== (item.rationale ?? '') ? { rationale } : {}),
   };
   const theirs = edit.theirs?.content.items.find((other) => other.id === item.id);

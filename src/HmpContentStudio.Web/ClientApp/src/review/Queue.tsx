@@ -11,6 +11,7 @@ import { Button } from '../controls/Button';
 import { Note } from '../controls/Status';
 import { Loaded } from '../states/Loaded';
 import { Empty } from '../states/StateCard';
+import { holderOf } from './holder';
 import { isLate, nextReview, shownReviews, whoseOf, type QueueSearch } from './queueFilters';
 import { QueueTable } from './QueueTable';
 import { QueueTools } from './QueueTools';
@@ -82,7 +83,7 @@ export function Queue() {
 
   const all = query.data?.items ?? [];
   const rows = shownReviews(all, search, session);
-  const { current, move } = useCurrentRow(rows, undefined);
+  const { current, move } = useCurrentRow(rows, rows.find((row) => holderOf(row, session, Date.now()).kind === 'me')?.id);
   const open = all.filter((review) => review.state !== 'decided');
   const late = open.filter(isLate).length;
   const next = nextReview(all, session);

@@ -32,7 +32,7 @@ export function Receipt({ review, decided }: { review: Review; decided: Decided 
       <header>
         <div>
           <h1 className="receipt-title"><Icon aria-hidden="true" className={decided.kind === 'approval' ? 'ok' : undefined} />{t(`receipt.${kind}`, { title: review.title })}</h1>
-          <p role="status">{t(`receiptWhat.${kind}`, { name: decided.to ?? review.author ?? t('theDesigner') })}</p>
+          <p role="status">{t(`receiptWhat.${kind}`, { name: decided.to ?? t('theDesigner') })}</p>
         </div>
       </header>
       {decided.stillNeeded.length > 0 && <ul className="needed">{decided.stillNeeded.map((line) => <li key={line}>{line}</li>)}</ul>}

@@ -27,9 +27,13 @@ import type { VerdictDraft } from './VerdictForm';
 
 type Answers = Record<string, { correct?: boolean; busy?: boolean; error?: string }>;
 
-function selectedQuote(): string | undefined {
+/** The words selected, if they stand word for word in the part: only then can the comment stay with them. */
+function selectedQuote(review: Review, id: string): string | undefined {
   const text = window.getSelection()?.toString().trim();
-  return text ? text.slice(0, 300) : undefined;
+  const block = review.content.blocks.find((entry) => entry.id === id);
+  const item = review.content.items.find((entry) => entry.id === id);
+  const texts = block?.sentences.map((sentence) => sentence.text) ?? [item?.stem ?? '', ...(item?.options ?? []).map((option) => option.text)];
+  return text && texts.some((held) => held.includes(text)) ? text : undefined;
 }
 
 /** The workspace's own state: which criterion, flag, block, tab and pane is looked at. What is decided lives on the server. */
@@ -62,7 +66,7 @@ export function ReviewScreen({ review }: { review: Review }) {
   const machine = useMachineText(review, changesShown);
   const { reading, cited, setCited } = useReading(review.content, flagReader(flags, flag));
 
-  const blocked = review.state === 'decided' ? t('decidedAlready') : mine ? undefined : holder.kind === 'other' ? t('heldBy', { name: holder.name }) : reviewer ? t('claimFirst') : t('reviewersOnly');
+  const blocked = review.state === 'decided' ? t('decidedAlready') : review.ownDraft ? t('ownDraft') : mine ? undefined : holder.kind === 'other' ? t('heldBy', { name: holder.name }) : reviewer ? t('claimFirst') : t('reviewersOnly');
 
   const showFlag = (next: Finding) => {
     setFlag(next.id);
@@ -94,7 +98,7 @@ export function ReviewScreen({ review }: { review: Review }) {
     }
   };
   const startComment = (blockId: string) => {
-    setCommenting({ blockId, quote: selectedQuote() });
+    setCommenting({ blockId, quote: selectedQuote(review, blockId) });
     setTab('comments');
     setPane('evidence');
   };

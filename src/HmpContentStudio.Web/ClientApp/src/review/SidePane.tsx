@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Finding, Review, Severity } from '../api/types';
 import { EvidenceCard, type Cited } from '../content';
+import { Note } from '../controls/Status';
 import { Tabs } from '../controls/Tabs';
 import { CommentsTab, type CommentStart } from './CommentsTab';
 import { FlagCard } from './FlagCard';
@@ -26,11 +27,14 @@ interface Props {
 function EvidenceTab({ review, flags, currentFlag, onShowFlag, cited, mayWrite, writes }: Props) {
   const { t } = useTranslation('review');
   const severity = (flag: Finding): Severity => review.criteria.find((criterion) => criterion.id === flag.criterionId)?.severity ?? 'minor';
+  const withheld = review.withheldFindings ?? 0;
   const hidden = review.criteria.some((criterion) => criterion.auto === 'hidden');
   return (
     <div className="pad">
       {cited ? <EvidenceCard passage={cited.passage} number={cited.number} /> : <p className="small muted">{t('content:evidenceEmpty')}</p>}
-      {flags.length === 0 && <p className="small muted">{t('noFlagsHere')}</p>}
+      {review.authorNote && <Note tone="info" title={t('authorNote')}>{review.authorNote}</Note>}
+      {flags.length === 0 && withheld === 0 && <p className="small muted">{t('noFlagsHere')}</p>}
+      {withheld > 0 && <p className="small muted">{t('withheld', { count: withheld })}</p>}
       {flags.map((flag) => (
         <FlagCard key={flag.id} flag={flag} severity={severity(flag)} content={review.content} current={flag.id === currentFlag} mayWrite={mayWrite} onShow={() => onShowFlag(flag)}
           busy={writes.dispose.isPending && writes.dispose.variables.findingId === flag.id}

@@ -17,7 +17,7 @@ interface Props extends ReturnType<typeof useClaim> {
 function HolderTag({ review, holder }: { review: Review; holder: Holder }) {
   const { t } = useTranslation('review');
   if (review.state === 'decided') {
-    return <Tag icon={UserRoundCheck}>{review.decision?.by ? t('decidedBy', { name: review.decision.by }) : t('states.decided')}</Tag>;
+    return <Tag icon={UserRoundCheck}>{t(`outcome.${review.decision ?? 'closed'}`, { name: review.decidedBy ?? '' })}</Tag>;
   }
   return holder.kind === 'me' ? <Tag icon={Lock}>{t('yoursFor', { count: holder.minutes })}</Tag>
     : holder.kind === 'other' ? <Tag icon={Lock}>{t('heldFor', { name: holder.name, count: holder.minutes })}</Tag>

@@ -1,14 +1,14 @@
 import type { ReviewRow, Session } from '../api/types';
 
-type Claimed = Pick<ReviewRow, 'state' | 'claimedBy' | 'claimedByName' | 'claimExpiresAt'>;
+type Claimed = Pick<ReviewRow, 'state' | 'claimedBy' | 'claimedById' | 'claimExpiresAt'>;
 
 export type Holder =
   | { kind: 'nobody' }
   | { kind: 'me'; minutes: number }
   | { kind: 'other'; name: string; minutes: number };
 
-const isMe = (who: string, session: Session | undefined) =>
-  session !== undefined && [session.id, session.name, session.email].some((own) => own.toLowerCase() === who.toLowerCase());
+const isMe = (review: Claimed, session: Session | undefined) =>
+  session !== undefined && (review.claimedById ? review.claimedById === session.id : review.claimedBy === session.name);
 
 /** Who holds a review now; a lease that ran out holds nothing. */
 export function holderOf(review: Claimed, session: Session | undefined, now: number): Holder {
@@ -20,5 +20,5 @@ export function holderOf(review: Claimed, session: Session | undefined, now: num
     return { kind: 'nobody' };
   }
   const minutes = Math.max(1, Math.round(left / 60_000));
-  return isMe(review.claimedBy, session) ? { kind: 'me', minutes } : { kind: 'other', name: review.claimedByName ?? review.claimedBy, minutes };
+  return isMe(review, session) ? { kind: 'me', minutes } : { kind: 'other', name: review.claimedBy, minutes };
 }
