@@ -12,7 +12,7 @@ const criteria = [
   ['GR-02', 'Figures, names and duties are exact', 'blocker', 'Every figure with its unit, every date and name, and every must, may and not stands in the passage the sentence rests on.'], ['GR-07', 'No invented reference', 'blocker'],
   ['ID-03', 'Example before practice', 'major'], ['IT-01', 'Stem asks one clear question', 'major'], ['IT-02', 'One best key', 'major'], ['IT-03', 'Options are plausible', 'minor'], ['IT-04', 'No clue to the key', 'minor'], ['TR-01', 'Origin is disclosed', 'major'],
 ].map(([id, title, severity, statement]) => ({ id, version: 1, title, severity, statement: statement ?? `${title}, as the criterion's file says it.`, auto: ['GR-02', 'AL-04', 'IT-03'].includes(id) ? 'flag' : id === 'ID-03' ? 'na' : 'pass', judgement: null }));
-const flags = [...findings, { id: 'f3', criterionId: 'IT-03', kind: 'option-length', blockId: 'q2', part: 'options/0', message: 'The right option is much longer than the others.', evidence: [], disposition: null }];
+const flags = [...findings.filter((finding) => finding.verdict === 'flag'), { id: 'f3', criterionId: 'IT-03', kind: 'option-length', blockId: 'q2', part: 'options/0', message: 'The right option is much longer than the others.', evidence: [], disposition: null }];
 
 const judged = (verdicts) => copy(criteria).map((criterion) => (verdicts[criterion.id] ? { ...criterion, judgement: { verdict: verdicts[criterion.id][0], evidence: verdicts[criterion.id][1], by: 'Ana Ruiz', at: ago(1) } } : criterion));
 const half = { 'AL-01': ['met'], 'AL-02': ['met'], 'GR-01': ['met'], 'GR-07': ['met'], 'IT-01': ['met'], 'GR-02': ['notMet', 'The source says 20 minutes after the alarm; the step says 20 minutes before entry.'] };
