@@ -22,13 +22,23 @@ public class SupportCheckTests
     }
 
     [Fact]
-    public void A_sentence_that_is_carried_in_part_is_weak_and_shows_the_passage()
+    public void A_flag_shows_the_passage_that_comes_nearest()
     {
-        var finding = Assert.Single(GoodDraft.Findings(GoodDraft.Saying("The strap wrench for the filter hangs on the shelf.", Person), "GR-01"));
+        var finding = Assert.Single(GoodDraft.Findings(GoodDraft.Saying("The strap wrench for the filter hangs on the blue shelf at the entrance.", Person), "GR-01"));
 
-        Assert.Equal("weak", finding.Kind);
         Assert.Equal("Unscrew the filter with the strap wrench.", finding.Evidence[0].Quote);
         Assert.Equal(GoodDraft.SourceText.IndexOf("Unscrew", StringComparison.Ordinal), finding.Evidence[0].Start);
+    }
+
+    [Theory]
+    [InlineData("Fitters clean filters.", "supported")] // 2 of 3 words
+    [InlineData("Fitters clean shelves, tables and doors.", "weak")] // 2 of 5
+    [InlineData("Fitters buy shelves and doors.", "unsupported")] // 1 of 4
+    public void The_share_of_shared_words_decides(string sentence, string expected)
+    {
+        var index = new PassageIndex([new Ground("doc", "Fitters clean valves.")]);
+
+        Assert.Equal(expected, ClaimRule.Read(sentence, index).Kind);
     }
 
     [Theory]
