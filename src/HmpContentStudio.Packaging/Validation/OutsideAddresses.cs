@@ -32,7 +32,7 @@ internal static partial class OutsideAddresses
 
     private static IEnumerable<string> Addresses(string extension, string text, byte[] bytes) => extension switch
     {
-        .xml" or ".xsd" => InXml(bytes),
+        ".xml" or ".xsd" => InXml(bytes),
         ".json" => Named(text),
         ".js" or ".mjs" => IsData(text) ? Named(text) : [.. Named(text.Replace("\\/", "/", StringComparison.Ordinal)), .. Groups(ScriptString(), text)],
         ".css" => [.. Named(text), .. Groups(StyleAddress(), text)],
