@@ -43,7 +43,10 @@ function Reading({ draft, etag }: { draft: Draft; etag: string | null }) {
       </>}
     >
       <div className="cols draft-cols">
-        <DraftText draft={draft} reading={reading} revising={revising} revision={revision} etag={etag} />
+        <div className="stack">
+          {revising && <Notes notes={draft.notes ?? []} />}
+          <DraftText draft={draft} reading={reading} revising={revising} revision={revision} etag={etag} />
+        </div>
         <aside className="stack side" aria-label={t('about')}>
           {cited && (
             <section className="evidence" aria-label={t('evidence')}>
@@ -51,7 +54,6 @@ function Reading({ draft, etag }: { draft: Draft; etag: string | null }) {
               <EvidenceCard passage={cited.passage} number={cited.number} />
             </section>
           )}
-          {revising && <Notes notes={draft.notes ?? []} />}
           <FindingsCard findings={draft.findings} />
           <GapPanel gaps={draft.gaps} completeness={draft.content.completeness} onShow={focusPlace} />
           <About draft={draft} />

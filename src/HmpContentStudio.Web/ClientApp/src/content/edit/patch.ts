@@ -22,7 +22,7 @@ export function linesOf(item: Item): Line[] {
 
 type Part = Record<string, unknown>;
 
-/** The changed members only, whole arrays where one entry changed; null when nothing changed. */
+/** The changed members only; in lists only the changed entries, found by id. Null when nothing changed. */
 export function itemPatch(item: Item, texts: Record<string, string>): Part | null {
   const patch: Part = {};
   for (const line of linesOf(item)) {
@@ -30,12 +30,18 @@ export function itemPatch(item: Item, texts: Record<string, string>): Part | nul
     if (text === undefined || text === line.text) {
       continue;
     }
-    const [member, index, column] = line.pointer.split('/');
+    const [member, index, column] = line.pointer.split('/') as [keyof Item, string?, string?];
     if (index === undefined || column === undefined) {
-      patch[member!] = text;
+      patch[member] = text;
+      continue;
+    }
+    const { id } = (item[member] as { id: string }[])[Number(index)]!;
+    const entries = (patch[member] ??= []) as Part[];
+    const held = entries.find((entry) => entry.id === id);
+    if (held) {
+      held[column] = text;
     } else {
-      const held = (patch[member!] ?? item[member as keyof Item]) as Part[];
-      patch[member!] = held.map((entry, at) => (at === Number(index) ? { ...entry, [column]: text } : entry));
+      entries.push({ id, [column]: text });
     }
   }
   return Object.keys(patch).length === 0 ? null : patch;

@@ -46,7 +46,7 @@ export function ItemView({ item, number, onAnswer, busy, correct, error, tools, 
       {shown ? <KeyView item={item} /> : (
         <Form item={item} name={base} value={answer} onChange={setAnswer} disabled={!onAnswer || Boolean(busy)} labelledBy={`${base}-q`} />
       )}
-      {(onAnswer || shown || tools) && (
+      {(tools || correct != null || (onAnswer && !shown)) && (
         <div className="foot">
           <span role="status">
             {correct != null && <Tag icon={correct ? Check : X} tone={correct ? 'ok' : 'bad'}>{t(correct ? 'right' : 'wrong')}</Tag>}
