@@ -1,4 +1,5 @@
 import { Keyboard, LogOut, Monitor, Moon, Sun } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { antiforgery } from '../api/antiforgery';
 import { useSession } from '../api/session';
@@ -22,7 +23,7 @@ async function signOut() {
   form.submit();
 }
 
-export default function AccountMenu({ face, onHelp }: { face: string; onHelp: () => void }) {
+export default function AccountMenu({ face, onHelp }: { face: ReactNode; onHelp: () => void }) {
   const { t } = useTranslation('app');
   const session = useSession();
   const theme = useTheme();
@@ -33,5 +34,5 @@ export default function AccountMenu({ face, onHelp }: { face: string; onHelp: ()
     { id: 'keys', label: t('keys'), icon: Keyboard, keys: '?', onAction: onHelp },
     { id: 'out', label: t('signOut'), icon: LogOut, onAction: () => void signOut() },
   ];
-  return <Menu label={t('account', { name: session?.name ?? '' })} triggerClass="icon" trigger={<span className="face" aria-hidden="true">{face}</span>} actions={actions} openAtOnce />;
+  return <Menu label={t('account', { name: session?.name ?? '' })} triggerClass="icon" trigger={face} actions={actions} openAtOnce />;
 }

@@ -18,10 +18,11 @@ function Account({ onHelp }: { onHelp: () => void }) {
   const { t } = useTranslation('app');
   const session = useSession();
   const [wanted, setWanted] = useState(false);
-  const face = initials(session?.name ?? '');
+  const name = session?.name ?? '';
+  const face = <><span className="face" aria-hidden="true">{initials(name)}</span><span className="hide">{t('account', { name })}</span></>;
   const plain = (
-    <button type="button" className="icon" aria-label={t('account', { name: session?.name ?? '' })} aria-haspopup="menu" aria-expanded={false} onClick={() => setWanted(true)}>
-      <span className="face" aria-hidden="true">{face}</span>
+    <button type="button" className="icon" aria-haspopup="menu" aria-expanded={false} onClick={() => setWanted(true)}>
+      {face}
     </button>
   );
   return wanted ? <Suspense fallback={plain}><AccountMenu face={face} onHelp={onHelp} /></Suspense> : plain;

@@ -34,7 +34,7 @@ export function Readiness({ readiness, reasons, onReason }: Props) {
   return (
     <section className="card" aria-labelledby="rd">
       <header>
-        <h2 id="rd" role="status">{t('ready', { ok: readiness.length - open.length, total: readiness.length })}</h2>
+        <h2 id="rd"><span role="status">{t('ready', { ok: readiness.length - open.length, total: readiness.length })}</span></h2>
         <VerdictSpine verdicts={[...readiness.map((rule) => (open.includes(rule) ? null : 'met' as const))].sort((a, b) => (a === b ? 0 : a ? -1 : 1))} />
       </header>
       <ul className="ready small">

@@ -6,7 +6,7 @@ import { buttonClass } from './Button';
 
 export interface MenuAction { id: string; label: ReactNode; icon?: LucideIcon; keys?: string; onAction: () => void; textValue?: string }
 interface Props {
-  /** Name of the button and of the list. */
+  /** Name of the list; the button is named by its words, which may be hidden. */
   label: string;
   trigger: ReactNode;
   triggerClass?: string;
@@ -25,7 +25,7 @@ export function Menu({ label, trigger, triggerClass, actions, openAtOnce }: Prop
   }, [openAtOnce]);
   return (
     <MenuTrigger isOpen={open} onOpenChange={setOpen}>
-      <AriaButton className={triggerClass ?? buttonClass()} aria-label={label} autoFocus={openAtOnce}>{trigger}</AriaButton>
+      <AriaButton className={triggerClass ?? buttonClass()} autoFocus={openAtOnce}>{trigger}</AriaButton>
       <Popover className="layer" offset={6}>
         <AriaMenu className="menu" aria-label={label}>
           {actions.map(({ id, label: words, icon: Icon, keys, onAction, textValue }) => (
