@@ -9,6 +9,10 @@ declare module '@tanstack/react-router' {
     /** The workspace keeps only a 56 px rail of the navigation. */
     rail?: boolean;
   }
+  interface HistoryState {
+    /** The page only got its address; the focus stays where it is. */
+    keepFocus?: boolean;
+  }
   interface Register {
     router: typeof router;
   }

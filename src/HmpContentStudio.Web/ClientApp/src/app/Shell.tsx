@@ -15,14 +15,16 @@ type Overlay = 'nav' | 'palette' | 'help' | null;
 
 /** A new page takes the focus, so that the next Tab starts in it. */
 function useFocusOnNewPage() {
-  const path = useRouterState({ select: (state) => state.resolvedLocation?.pathname });
+  const at = useRouterState({ select: (state) => state.resolvedLocation });
+  const path = at?.pathname;
+  const keep = at?.state.keepFocus;
   const last = useRef(path);
   useEffect(() => {
-    if (last.current !== undefined && path !== last.current) {
+    if (last.current !== undefined && path !== last.current && !keep) {
       document.getElementById('main')?.focus({ preventScroll: true });
     }
     last.current = path;
-  }, [path]);
+  }, [path, keep]);
 }
 
 export function Shell() {

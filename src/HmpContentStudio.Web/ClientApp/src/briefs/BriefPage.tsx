@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, full } from '../api/client';
 import { addWords } from '../i18n';
@@ -49,12 +49,14 @@ export function BriefPage() {
   const navigate = useNavigate();
   const [born, setBorn] = useState<string | null>(null);
   const [generation, setGeneration] = useState(0);
+  const last = useRef(id);
   useEffect(() => {
-    if (id === 'new' && born) {
+    if (id === 'new' && last.current !== 'new') {
       setBorn(null);
       setGeneration((count) => count + 1);
     }
-  }, [id, born]);
+    last.current = id;
+  }, [id]);
   const writingNew = id === 'new' || id === born;
   return (
     <Opening
@@ -63,7 +65,7 @@ export function BriefPage() {
       skill={skill}
       onCreated={(created) => {
         setBorn(created);
-        void navigate({ to: '/briefs/$id', params: { id: created }, replace: true, resetScroll: false });
+        void navigate({ to: '/briefs/$id', params: { id: created }, replace: true, resetScroll: false, state: { keepFocus: true } });
       }}
     />
   );
