@@ -3,7 +3,9 @@ import { useTranslation } from 'react-i18next';
 import type { ReadinessRule } from '../api/types';
 import { TextArea } from '../controls/Field';
 import { VerdictSpine } from '../controls/VerdictSpine';
-import { focusPointer, openRules } from './model';
+import { controlId, focusPointer, openRules, reasonPointer } from './model';
+
+const reasonId = (rule: string) => controlId(reasonPointer(rule));
 
 interface Props { readiness: ReadinessRule[] | null; reasons: Record<string, string>; onReason: (rule: string, reason: string) => void }
 
@@ -17,7 +19,7 @@ function Open({ rule, reason, onReason }: { rule: ReadinessRule; reason: string;
       <div>
         <strong>{rule.message}</strong>{' '}
         {rule.pointer && <button type="button" className="linkish" onClick={() => focusPointer(rule.pointer!)}>{t('goTo', { field: t(`fieldNames.${field}`, { defaultValue: field }) })}</button>}
-        {rule.level === 'acknowledge' && <TextArea className="reason" label={t('reason')} value={reason} onChange={onReason} rows={2} />}
+        {rule.level === 'acknowledge' && <TextArea id={reasonId(rule.rule)} className="reason" label={t('reason')} value={reason} onChange={onReason} rows={2} />}
       </div>
     </li>
   );

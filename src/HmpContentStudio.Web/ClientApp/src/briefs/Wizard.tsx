@@ -11,7 +11,7 @@ import { Button } from '../controls/Button';
 import { Tag } from '../controls/Status';
 import { FormatPart } from './FormatPart';
 import { GoalPart } from './GoalPart';
-import { focusPointer, openRules, riskOf } from './model';
+import { focusPointer, openRules, reasonPointer, riskOf } from './model';
 import { Readiness } from './Readiness';
 import { SaveNotes, SaveTag } from './SaveStatus';
 import { SkillPart } from './SkillPart';
@@ -76,7 +76,7 @@ export function Wizard({ opened, onCreated }: { opened: Opened; onCreated: (id: 
 
   const open = openRules(readiness ?? [], reasons);
   const blocked = readiness === null || open.length > 0;
-  const showMissing = () => setMissing(readiness === null ? [{ pointer: '/skill', message: t('notChecked') }] : open.map((rule) => ({ pointer: rule.pointer ?? '', message: rule.message })));
+  const showMissing = () => setMissing(readiness === null ? [{ pointer: '/skill', message: t('notChecked') }] : open.map((rule) => ({ pointer: rule.level === 'acknowledge' ? reasonPointer(rule.rule) : rule.pointer ?? '', message: rule.message })));
   const trySubmit = async () => {
     await saver.flush();
     (blocked ? showMissing : () => submit.mutate())();

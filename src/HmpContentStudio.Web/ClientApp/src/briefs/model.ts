@@ -43,6 +43,9 @@ export function riskOf(hazard: boolean, stake: string | undefined): Risk {
 
 export const controlId = (pointer: string) => `brief${pointer.replaceAll('/', '-')}`;
 
+/** Where the reason for a rule to acknowledge is written. */
+export const reasonPointer = (rule: string) => `/reason/${rule}`;
+
 /** Takes the focus to the control a pointer names, or to the nearest one that stands for it. */
 export function focusPointer(pointer: string) {
   for (let at = pointer; at !== ''; at = at.slice(0, at.lastIndexOf('/'))) {

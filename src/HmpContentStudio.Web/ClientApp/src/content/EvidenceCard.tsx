@@ -7,6 +7,18 @@ import type { Passage } from './citations';
 
 const around = 160;
 
+/** The passage with a little of its own paragraph on both sides; headings and other paragraphs stay out. */
+function surroundings(text: string, { start, end }: Passage) {
+  const paragraph = text.lastIndexOf('\n\n', start);
+  const next = text.indexOf('\n\n', end);
+  const from = Math.max(paragraph < 0 ? 0 : paragraph + 2, start - around);
+  const to = Math.min(next < 0 ? text.length : next, end + around);
+  return {
+    before: text.slice(from, start), quote: text.slice(start, end), after: text.slice(end, to),
+    cutBefore: from > 0 && from === start - around, cutAfter: to < text.length && to === end + around,
+  };
+}
+
 /** Finds the source by the name that origins use: its file name without extension. */
 function useSourceText(name: string) {
   return useQuery({
@@ -25,17 +37,15 @@ export function EvidenceCard({ passage, number }: { passage: Passage; number?: n
   const { t } = useTranslation('content');
   const source = useSourceText(passage.source);
   const text = source.data?.text;
-  const from = text ? Math.max(0, passage.start - around) : 0;
+  const shown = text ? surroundings(text, passage) : null;
   return (
     <div className="quote" aria-busy={source.isPending || undefined}>
       <div className="spread">
         <strong className="small">{number !== undefined && `${number}. `}{source.data?.title ?? passage.source}</strong>
         {text && <Tag icon={Check} tone="ok">{t('exact')}</Tag>}
       </div>
-      {text ? (
-        <blockquote>
-          {from > 0 && '… '}{text.slice(from, passage.start)}<mark>{text.slice(passage.start, passage.end)}</mark>{text.slice(passage.end, passage.end + around)}{passage.end + around < text.length && ' …'}
-        </blockquote>
+      {shown ? (
+        <blockquote>{shown.cutBefore && '… '}{shown.before}<mark>{shown.quote}</mark>{shown.after}{shown.cutAfter && ' …'}</blockquote>
       ) : source.isPending ? <blockquote className="muted">…</blockquote> : <p className="small muted">{t('sourceGone', { name: passage.source })}</p>}
       <Tag icon={BookOpen}>{passage.source}, {t('span', { start: passage.start, end: passage.end })}</Tag>
     </div>
