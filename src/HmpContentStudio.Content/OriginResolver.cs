@@ -81,6 +81,8 @@ public sealed class OriginResolver(Skill? skill, RoleProfile? role, Brief? brief
         {
             JsonObject fields => Find(fields[path[0]], path[1..]),
             JsonArray entries => FindEntry(entries, path),
+            // A list of plain texts is a column of its own file, so its name may stand behind the entry ("prerequisites/…/requires").
+            JsonValue value when path.Length == 1 => value,
             _ => null,
         };
     }

@@ -10,6 +10,7 @@ public class OriginResolverTests
     {
         Id = "OPS-VALVE", Version = "3", Title = "Close the valve", Definition = "d", LevelScale = "1-5", Level = 2, Owner = "Operations",
         Tools = ["wrench", "tag"],
+        Prerequisites = ["Read a gauge"],
         CommonErrors = [new CommonError { Id = "E2", Error = "Leave the tag off", Consequence = "Somebody opens the valve." }],
         Terms = [new Term { Name = "input/output", Definition = "a pair of lines" }],
         Limits = [new Limit { Id = "L1", Quantity = "pressure", Operator = "<=", Value = 2.5m, Unit = "bar" }],
@@ -29,6 +30,7 @@ public class OriginResolverTests
     [InlineData("limits/L1/value", "2.5")]
     [InlineData("tools", "wrench; tag")]
     [InlineData("tools/1", "tag")]
+    [InlineData("prerequisites/Read a gauge/requires", "Read a gauge")]
     [InlineData("role/title", "Plant operator")]
     [InlineData("role/duties/1", "Report faults")]
     [InlineData("brief/objectives/0", "Close the valve.")]
@@ -40,6 +42,7 @@ public class OriginResolverTests
     [InlineData("commonErrors/E2/cue")]
     [InlineData("nothing")]
     [InlineData("tools/7")]
+    [InlineData("tools/1/name/more")]
     public void A_path_that_leads_nowhere_gives_nothing(string path) => Assert.Null(Resolver.Field(path));
 
     [Fact]

@@ -72,16 +72,26 @@ internal sealed class AlignmentCheck : IPreCheck
         }
     }
 
-    /// <summary>What the objective promises: its words, those of the criteria behind it and of the steps that they cover.</summary>
+    /// <summary>What the objective promises: its words and what the entry links to the criteria behind it.</summary>
     private static HashSet<string> Promise(Objective objective, Item item, Skill? entry)
     {
         var ids = (objective.CriterionIds ?? []).Concat(item.CriterionIds ?? []).ToHashSet(StringComparer.Ordinal);
-        var criteria = (entry?.PerformanceCriteria ?? []).Where(criterion => ids.Contains(criterion.Id)).ToList();
-        var steps = criteria.SelectMany(criterion => criterion.Steps).ToHashSet(StringComparer.Ordinal);
-        var texts = criteria.Select(criterion => criterion.Text + " " + criterion.Standard)
-            .Concat((entry?.Steps ?? []).Where(step => steps.Contains(step.Id)).Select(step => step.Text));
+        var linked = entry is null ? [] : Linked(entry, ids);
+        return Words.ContentStems(objective.Text + " " + string.Join(' ', linked)).ToHashSet(StringComparer.Ordinal);
+    }
 
-        return Words.ContentStems(objective.Text + " " + string.Join(' ', texts)).ToHashSet(StringComparer.Ordinal);
+    private static IEnumerable<string?> Linked(Skill entry, HashSet<string> criteria)
+    {
+        var own = entry.PerformanceCriteria.Where(criterion => criteria.Contains(criterion.Id)).ToList();
+        var steps = own.SelectMany(criterion => criterion.Steps).ToHashSet(StringComparer.Ordinal);
+        return
+        [
+            .. own.SelectMany(criterion => new[] { criterion.Text, criterion.Standard }),
+            .. entry.Steps.Where(step => steps.Contains(step.Id)).SelectMany(step => new[] { step.Text, step.Why, step.Say }),
+            .. entry.CommonErrors.Where(error => error.Step is { } step && steps.Contains(step)).SelectMany(error => new[] { error.Error, error.LooksLike, error.Consequence, error.Cue, error.Correction, error.Say }),
+            .. entry.Misconceptions.Where(belief => belief.Criterion is { } id && criteria.Contains(id)).SelectMany(belief => new[] { belief.Belief, belief.Correction }),
+            .. entry.Limits.Where(limit => limit.Criterion is { } id && criteria.Contains(id)).SelectMany(limit => new[] { limit.Quantity, limit.Unit, limit.Action, limit.Otherwise }),
+        ];
     }
 
     private static double Overlap(HashSet<string> one, HashSet<string> other)

@@ -52,7 +52,7 @@ internal static partial class ExactRule
         var given = Numbers.In(passage);
         foreach (var figure in Numbers.In(sentence))
         {
-            var same = given.Where(other => other.Value == figure.Value).ToList();
+            var same = given.Where(other => other.Value == figure.Value || IsShare(figure, other)).ToList();
             if (same.Count == 0)
             {
                 yield return new Mismatch("number", figure.Span, $"\"{figure.Span.Of(sentence)}\" does not stand in the passage. Put in the figure of the source.");
@@ -63,6 +63,9 @@ internal static partial class ExactRule
             }
         }
     }
+
+    /// <summary>"80 percent" is the 0.8 of a field.</summary>
+    private static bool IsShare(Figure figure, Figure other) => figure.Unit == "percent" && other.Unit is null && other.Value <= 1 && figure.Value == other.Value * 100;
 
     private static IEnumerable<Mismatch> Modality(string sentence, string passage)
     {

@@ -55,6 +55,16 @@ public class AlignmentCheckTests
     }
 
     [Fact]
+    public void Words_that_the_entry_links_with_the_criterion_count_as_its_words()
+    {
+        var subject = GoodDraft.Asking(item => item with { Stem = "A housing leaks for weeks. Which slip does it point to?", Options = [.. item.Options!.Select(option => option with { Rationale = null, Text = option.Id })] });
+        var unlinked = GoodDraft.Entry with { CommonErrors = [] };
+
+        Assert.Equal(["off-topic"], GoodDraft.Kinds(subject with { Skill = unlinked }, "AL-02"));
+        Assert.Equal(["pass"], GoodDraft.Kinds(subject with { Skill = GoodDraft.Entry with { CommonErrors = [.. GoodDraft.Entry.CommonErrors.Select(error => error with { Step = "S3" })] } }, "AL-02"));
+    }
+
+    [Fact]
     public void A_draft_with_text_and_without_any_objective_is_flagged() =>
         Assert.Equal(["no-objectives"], GoodDraft.Kinds(GoodDraft.With(content => content with { Objectives = [] }), "AL-02"));
 }

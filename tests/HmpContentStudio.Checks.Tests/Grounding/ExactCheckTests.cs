@@ -73,6 +73,8 @@ public class ExactCheckTests
     [InlineData("one hour", "1 hour", true)]
     [InlineData("12 March 2026", "12 March 2025", false)]
     [InlineData("12 May 2026", "12 June 2026", false)]
+    [InlineData("80 percent", "0.8", true)]
+    [InlineData("80 percent", "0.7", false)]
     [InlineData("5 %", "5 EUR", false)]
     public void Figures_are_compared_by_value_and_unit(string sentence, string passage, bool same) =>
         Assert.Equal(same, ExactRule.Compare("the limit is " + sentence, "the limit is " + passage).Count == 0);
