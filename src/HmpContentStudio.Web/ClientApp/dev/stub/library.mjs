@@ -53,18 +53,18 @@ document.getElementById('next').onclick = () => { at = Math.min(3, at + 1); docu
 document.getElementById('right').onclick = () => { api.LMSSetValue('cmi.core.score.raw', '100'); api.LMSSetValue('cmi.core.lesson_status', 'passed'); api.LMSCommit(''); };
 addEventListener('pagehide', () => { api.LMSSetValue('cmi.core.exit', 'suspend'); api.LMSFinish(''); });`;
 const packed = { 'imsmanifest.xml': manifest, 'index.html': page, 'sco.js': sco };
-const csp = "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; frame-ancestors http://127.0.0.1:*";
+const csp = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; frame-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors 'self' http://127.0.0.1:*";
 
 /** The player and the package's files below one signed path, as the server lays them out. */
 export function preview(url, res) {
   const path = url.pathname.replace(/^\/preview\/[^/]+\//, '');
   const inPackage = /^package\/(.+)$/.exec(path)?.[1];
   if (inPackage) {
-    res.writeHead(packed[inPackage] ? 200 : 404, { 'content-type': types[extname(inPackage)] ?? 'text/plain', 'content-security-policy': csp.replace('http://127.0.0.1:*', "'self' http://127.0.0.1:*") });
+    res.writeHead(packed[inPackage] ? 200 : 404, { 'content-type': types[extname(inPackage)] ?? 'text/plain', 'content-security-policy': csp });
     res.end(packed[inPackage] ?? '');
     return;
   }
-  const asset = /^\/preview\/(assets\/.+)$/.exec(url.pathname)?.[1];
+  const asset = /^(assets\/.+)$/.exec(path)?.[1];
   const file = join(built, asset ?? 'index.html');
   if (!existsSync(file)) { res.writeHead(404); res.end('not built'); return; }
   res.writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream', 'content-security-policy': csp });
