@@ -80,7 +80,7 @@ const library = createRoute({
 const version = createRoute({
   ...under,
   path: '/library/$id',
-  validateSearch: (search: Record<string, unknown>): { to?: string } => ({ to: text(search.to) }),
+  validateSearch: (search: Record<string, unknown>): { to?: string; view?: 'changes' | 'content' } => ({ to: text(search.to), view: search.view === 'content' || search.view === 'changes' ? search.view : undefined }),
   component: lazyRouteComponent(() => import('./library/VersionPage'), 'VersionPage'),
 });
 const publish = createRoute({ ...under, path: '/library/$id/publish', component: lazyRouteComponent(() => import('./publishing/Publish'), 'Publish') });

@@ -11,9 +11,10 @@ const hash = '7f3a91c2d4e8b6a05c1f9e2d8b7a6c5d4e3f2a1b0c9d8e7f6a5b4c3d2e1fe04b';
 const version = (id, number, approvedAt, state, more = {}) => ({
   id, contentId: 'c-7f3a91c2', number, title: content.title, skill: content.skill, format: 'module', contentHash: hash, state, approvers: ['Ana Ruiz', 'Tom Berg'], approvedAt,
   lineage: {
-    briefId: 'B-0231', briefOwner: 'Maya Okafor', draftId: 'D-0231', revision: 2, skill: 'SAF-CSE', skillVersion: '3', taxonomyHash: 'a1b2c3d4', sources: [{ name: 'confined-space-entry', title: 'Confined space entry, procedure 3.1', hash: 'b2' }],
-    generator: 'offline-composer', generatorVersion: '1', criteriaHash: 'c3d4', criteriaMet: 11, criteriaAsked: 11, shareEdited: 0.18, editors: ['Ana Ruiz'],
-    judgements: [{ criterionId: 'GR-02', title: 'Figures, names and duties are exact', verdict: 'met', evidence: 'Compared 20 minutes with section 4.', by: 'Ana Ruiz' }],
+    brief: { id: 'B-0231', owner: 'designer' }, draft: { id: 'D-0231', revision: 2, contentHash: hash, runId: 'r' }, taxonomy: { skill: 'SAF-CSE', version: '3', hash: 'a1b2c3d4' }, criteriaHash: 'c3d4e5f60718293a4b5c6d7e8f901234',
+    sources: [{ name: 'confined-space-entry', title: 'Confined space entry, procedure 3.1', hash: 'b2' }], composer: { generator: 'offline-composer', version: '1', provider: 'Offline', model: '' }, shareEdited: 0.18,
+    reviewers: [{ account: 'reviewer', name: 'Ana Ruiz', reviewId: 'R-10', at: approvedAt }, { account: 'tom', name: 'Tom Berg', reviewId: 'R-10', at: approvedAt }],
+    edits: [{ revision: 2, by: 'Ana Ruiz', at: approvedAt, reason: 'The source says twenty minutes.', changedIds: ['b10'] }],
   }, ...more,
 });
 const versions = [
@@ -22,14 +23,23 @@ const versions = [
 ];
 const publications = [{ id: 'P-1', versionId: 'V-3', format: 'scorm12', sha256: hash, sizeBytes: 412_000, state: 'live', publishedAt: '2026-09-02T09:30:00Z', publishedBy: 'Jo Nilsson' }];
 
-const diff = {
-  from: 'draft:D-0231@1', to: 'V-4', text: 3, structural: 0,
-  changes: [
-    { kind: 'item', id: 'q2', title: 'Question 1', change: 'changed', keyChanged: true, parts: [{ part: 'stem', before: content.items[1].stem, after: content.items[1].stem }, { part: 'key', before: 'q2b', after: 'q2a' }, { part: 'options/0/rationale', before: 'Pressure is dangerous.', after: 'A mix-up leaves the crew unprotected.' }] },
-    { kind: 'block', id: 'b2', title: 'Why it matters', change: 'changed', parts: [{ part: 'sentences/0', before: 'In the first half of this year, four of twenty entry permits were incomplete.', after: 'In the first half of this year, four of nineteen entry permits were incomplete, and a gas alarm sounded twice after entry.' }] },
-    { kind: 'block', id: 'b14', title: 'Do it', change: 'added', parts: [{ part: 'sentences/0', before: '', after: 'Which of the steps would you have skipped under time pressure, and what would have happened?' }] },
-  ],
-};
+const same = (text) => ({ op: 'same', text });
+const gone = (text) => ({ op: 'removed', text });
+const come = (text) => ({ op: 'added', text });
+const diff = (from) => ({
+  before: { name: from, number: 1, contentHash: 'a', at: '2026-11-18T09:00:00Z' }, after: { name: 'V-4', number: 4, contentHash: hash, at: '2026-11-19T14:20:00Z' }, keysHidden: false,
+  changes: {
+    textChanges: 4, structuralChanges: 1, fields: [],
+    blocks: [
+      { id: 'b2', change: 'changed', role: 'problem', type: 'paragraph', words: [same('In the first half of this year, four of '), gone('twenty'), come('nineteen'), same(' entry permits were incomplete'), come(', and a gas alarm sounded twice after entry'), same('.')] },
+      { id: 'b14', change: 'added', role: 'practice', type: 'reflection', words: [come('Which of the steps would you have skipped under time pressure, and what would have happened?')] },
+    ],
+    items: [
+      { id: 'q3', change: 'changed', type: 'multipleChoice', keyChanged: false, parts: [{ at: 'options/q3a/rationale', words: [same('Option A is right: '), gone('pressure is dangerous.'), come('the air at the top says nothing about the bottom.')] }] },
+      { id: 'q2', change: 'changed', type: 'singleChoice', keyChanged: true, parts: [{ at: 'stem', words: [same('The tank number on the plate and the number on the permit differ. What do you do '), gone('next'), come('first'), same('?')] }] },
+    ],
+  },
+});
 
 export function libraryRoutes({ problem, page, me }) {
   const find = (id, run) => { const held = versions.find((entry) => entry.id === id); return held ? run(held) : problem(404, 'version.not-found', 'There is no such version.'); };
@@ -38,9 +48,9 @@ export function libraryRoutes({ problem, page, me }) {
     'GET /versions': ({ url }) => page(versions.filter((entry) => matches(entry, url.searchParams.get('q')) && (!url.searchParams.get('skill') || entry.skill === url.searchParams.get('skill')) && (!url.searchParams.get('state') || entry.state === url.searchParams.get('state')) && (!url.searchParams.get('contentId') || entry.contentId === url.searchParams.get('contentId'))).map(({ lineage, ...row }) => row), url),
     'GET /versions/:id': ({ id }) => find(id, (held) => ({ body: held, etag: '"1"' })),
     'GET /versions/:id/content': ({ id }) => find(id, (held) => ({ body: { ...content, title: held.title, version: { number: held.number, contentHash: held.contentHash, approvedAt: held.approvedAt, approvers: held.approvers, signature: 'MEUCIQ' } } })),
-    'GET /versions/:id/diff': () => ({ body: diff }),
+    'GET /versions/:id/diff': ({ url }) => ({ body: diff(url.searchParams.get('to')) }),
     'POST /versions/:id/previews': ({ req }) => ({ status: 201, body: { url: `http://localhost:${req.socket.localPort}/preview/stub-token/`, expiresAt: new Date(Date.now() + 15 * 60_000).toISOString(), sha256: hash } }),
-    'POST /versions/:id/publications': ({ id, body }) => { const made = { id: `P-${publications.length + 1}`, versionId: id, format: body.format, sha256: hash, sizeBytes: 412_311, state: 'live', publishedAt: new Date().toISOString(), publishedBy: me() }; publications.unshift(made); return { status: 201, body: made }; },
+    'POST /versions/:id/publications': ({ id, body }) => { const made = { id: `P-${publications.length + 1}`, versionId: id, format: body.format, sha256: hash, sizeBytes: 412_311, fileName: 'check-a-confined-space-before-entry-v4-scorm12.zip', state: 'live', publishedAt: new Date().toISOString(), publishedBy: me() }; publications.unshift(made); return { status: 201, body: made }; },
     'GET /publications': ({ url }) => page(publications.filter((entry) => !url.searchParams.get('versionId') || entry.versionId === url.searchParams.get('versionId')), url),
   };
 }

@@ -67,7 +67,7 @@ export interface paths {
   '/api/v1/versions': Route<{ get: Plain<T.Page<T.VersionRow>, List & { skill?: string; state?: string }> }>;
   '/api/v1/versions/{id}': Route<{ get: Op<T.Version, Id> }>;
   '/api/v1/versions/{id}/content': Route<{ get: Op<Content, Id> }>;
-  '/api/v1/versions/{id}/diff': Route<{ get: Op<unknown, Id, { to: string }> }>;
+  '/api/v1/versions/{id}/diff': Route<{ get: Op<T.VersionComparison, Id, { to: string }> }>;
   '/api/v1/versions/{id}/previews': Route<{ post: Op<{ url: string; expiresAt: string; sha256: string }, Id, never, { format: string }> }>;
   '/api/v1/versions/{id}/publications': Route<{ post: Op<T.Publication, Id, never, { format: string }> }>;
   '/api/v1/publications': Route<{ get: Plain<T.Page<T.Publication>, List & { versionId?: string }> }>;

@@ -110,8 +110,29 @@ export interface Answer { correct: boolean; key: unknown; rationale?: string | n
 
 // Library and publishing
 export interface VersionRow { id: string; contentId: string; number: number; title?: string; skill?: string; format?: string; contentHash: string; state: string; approvers: string[]; approvedAt: string }
-export interface Version extends VersionRow { lineage?: Record<string, unknown>; publications?: Publication[] }
-export interface Publication { id: string; versionId?: string; format: string; sha256: string; sizeBytes: number; state: string; publishedAt?: string; publishedBy?: string }
+export interface Lineage {
+  brief?: { id: string; owner: string };
+  draft?: { id: string; revision: number; contentHash?: string };
+  taxonomy?: { skill: string; version?: string | null; hash: string };
+  sources?: { name: string; title?: string | null; hash: string }[];
+  criteriaHash?: string;
+  composer?: { generator: string; version: string; provider?: string; model?: string | null };
+  reviewers?: { account?: string; name: string; reviewId?: string; at: string }[];
+  edits?: { revision: number; by: string; at: string; reason: string; changedIds: string[] }[];
+  shareEdited?: number;
+}
+export interface Version extends VersionRow { lineage?: Lineage }
+export interface WordRun { op: 'same' | 'added' | 'removed'; text: string }
+export interface FieldDiff { at: string; words: WordRun[] }
+export type PartChange = 'changed' | 'added' | 'removed';
+export interface BlockDiff { id: string; change: PartChange; role: string; type: string; words: WordRun[] }
+export interface ItemDiff { id: string; change: PartChange; type: string; keyChanged: boolean; parts: FieldDiff[] }
+export interface ComparedState { name: string; number: number; contentHash: string; at: string }
+export interface VersionComparison {
+  before: ComparedState; after: ComparedState; keysHidden: boolean;
+  changes: { textChanges: number; structuralChanges: number; fields: FieldDiff[]; blocks: BlockDiff[]; items: ItemDiff[] };
+}
+export interface Publication { id: string; versionId?: string; format: string; sha256: string; sizeBytes: number; state: string; fileName?: string; publishedAt?: string; publishedBy?: string }
 
 export interface ProblemBody {
   type?: string; title?: string; status?: number; detail?: string; code?: string; errors?: { pointer: string; message: string }[]; traceId?: string;
