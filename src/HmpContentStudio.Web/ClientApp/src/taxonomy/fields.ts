@@ -23,7 +23,7 @@ export const skillRows: readonly RowsSpec[] = [
   { key: 'terms', title: 'term', fields: [text('term', { required: true }), flag('doNotTranslate'), area('definition')] },
   {
     key: 'limits', title: 'quantity',
-    fields: [id, text('quantity', { required: true }), { key: 'operator', kind: 'choice', choices: ['', '<', '<=', '=', '>=', '>'] }, text('value'), text('unit'), area('action'), area('otherwise'), text('source', { hint: 'source' }), text('criterion')],
+    fields: [id, text('quantity', { required: true }), { key: 'operator', kind: 'choice', choices: ['', '<', '<=', '=', '>=', '>'], required: true }, { key: 'value', kind: 'number', required: true }, text('unit'), area('action'), area('otherwise'), text('source', { hint: 'source' }), text('criterion')],
   },
   { key: 'contexts', title: 'setting', fields: [id, area('setting', { required: true }), area('trigger'), area('constraint'), list('tests')] },
 ];
