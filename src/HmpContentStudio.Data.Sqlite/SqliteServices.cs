@@ -2,6 +2,7 @@ using HmpContentStudio.Storage;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace HmpContentStudio.Data.Sqlite;
 
@@ -16,6 +17,7 @@ public static class SqliteServices
     {
         SqliteLibrary.Prepare();
         services.AddDbContext<StudioDbContext>(options => Configure(options, file));
+        services.TryAddSingleton(new StudioFolder(Path.GetDirectoryName(Path.GetFullPath(file))!));
         services.AddSingleton<IWriteTurn, SqliteWriteTurn>();
         services.AddScoped<IStudioDatabase>(p => new SqliteStudioDatabase(
             p.GetRequiredService<StudioDbContext>(), p.GetRequiredService<TimeProvider>(), file));

@@ -1,7 +1,9 @@
 using HmpContentStudio.Accounts;
 using HmpContentStudio.Drafting;
 using HmpContentStudio.Governance;
+using HmpContentStudio.Library;
 using HmpContentStudio.Pipeline;
+using HmpContentStudio.Publishing;
 using HmpContentStudio.Review;
 using HmpContentStudio.Taxonomy;
 using Microsoft.Extensions.DependencyInjection;
@@ -18,5 +20,7 @@ public static class StudioServices
         .AddTaxonomy()
         .AddDrafting()
         .AddReview()
+        .AddLibrary()
+        .AddPublishing()
         .AddGovernance();
 }

@@ -1,5 +1,6 @@
 using System.Reflection;
 using FluentValidation;
+using HmpContentStudio.Storage;
 using MediatR;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -27,6 +28,7 @@ public static class PipelineServices
         services.AddScoped<RepeatedRequests>();
         services.AddSingleton<IPolicyGate, DefaultPolicyGate>();
         services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton<IFileStore, DirectoryFileStore>();
         services.TryAddSingleton<IIds, TimeOrderedIds>();
         return services.AddHandlers(assembly);
     }
