@@ -50,6 +50,31 @@ namespace HmpContentStudio.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "ContentVersion",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ContentId = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Format = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Skill = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Role = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    ContentHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    DraftId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ApprovedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Approvers = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
+                    Signature = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Lineage = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ContentVersion", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Draft",
                 columns: table => new
                 {
@@ -259,6 +284,56 @@ namespace HmpContentStudio.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Publication",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    VersionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ContentId = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Format = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    SizeBytes = table.Column<long>(type: "INTEGER", nullable: false),
+                    FileName = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    PublishedBy = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    PublishedByName = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    PublishedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Publication", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Publication_ContentVersion_VersionId",
+                        column: x => x.VersionId,
+                        principalTable: "ContentVersion",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "VersionPackage",
+                columns: table => new
+                {
+                    VersionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Format = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    SizeBytes = table.Column<long>(type: "INTEGER", nullable: false),
+                    FileName = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    BuiltAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_VersionPackage", x => new { x.VersionId, x.Format });
+                    table.ForeignKey(
+                        name: "FK_VersionPackage_ContentVersion_VersionId",
+                        column: x => x.VersionId,
+                        principalTable: "ContentVersion",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "DraftRevision",
                 columns: table => new
                 {
@@ -428,6 +503,28 @@ namespace HmpContentStudio.Data.Sqlite.Migrations
                 columns: new[] { "Subject", "Sequence" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_ContentVersion_ContentId_Number",
+                table: "ContentVersion",
+                columns: new[] { "ContentId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ContentVersion_DraftId",
+                table: "ContentVersion",
+                column: "DraftId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ContentVersion_Skill_Id",
+                table: "ContentVersion",
+                columns: new[] { "Skill", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ContentVersion_State_Id",
+                table: "ContentVersion",
+                columns: new[] { "State", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Draft_BriefId",
                 table: "Draft",
                 column: "BriefId");
@@ -442,6 +539,16 @@ namespace HmpContentStudio.Data.Sqlite.Migrations
                 name: "IX_Draft_State_Id",
                 table: "Draft",
                 columns: new[] { "State", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Publication_ContentId_Format_State",
+                table: "Publication",
+                columns: new[] { "ContentId", "Format", "State" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Publication_VersionId_Id",
+                table: "Publication",
+                columns: new[] { "VersionId", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_RepeatableAnswer_KeptUntil",
@@ -527,6 +634,9 @@ namespace HmpContentStudio.Data.Sqlite.Migrations
                 name: "Judgement");
 
             migrationBuilder.DropTable(
+                name: "Publication");
+
+            migrationBuilder.DropTable(
                 name: "RepeatableAnswer");
 
             migrationBuilder.DropTable(
@@ -551,6 +661,9 @@ namespace HmpContentStudio.Data.Sqlite.Migrations
                 name: "StoredContent");
 
             migrationBuilder.DropTable(
+                name: "VersionPackage");
+
+            migrationBuilder.DropTable(
                 name: "Account");
 
             migrationBuilder.DropTable(
@@ -561,6 +674,9 @@ namespace HmpContentStudio.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "RoleEntry");
+
+            migrationBuilder.DropTable(
+                name: "ContentVersion");
         }
     }
 }

@@ -13,6 +13,9 @@ internal static class StudioApi
         api.MapAccounts();
         api.MapTaxonomy();
         api.MapReviews();
+        api.MapLibrary();
+        api.MapPublishing();
+        api.MapChecks();
         api.MapAudit();
     }
 }

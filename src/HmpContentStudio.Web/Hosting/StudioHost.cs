@@ -1,6 +1,8 @@
 using HmpContentStudio.Data.Sqlite;
+using HmpContentStudio.Storage;
 using HmpContentStudio.Web.Api;
 using HmpContentStudio.Web.Http;
+using HmpContentStudio.Web.Previews;
 using HmpContentStudio.Web.Security;
 using Microsoft.AspNetCore.Connections;
 
@@ -53,6 +55,7 @@ internal static class StudioHost
         });
         builder.AddStudioLogging();
         builder.Services.AddSingleton(options);
+        builder.Services.AddSingleton(new StudioFolder(options.DataDirectory));
         builder.Services.AddSingleton<StudioStart>();
         builder.Services.AddStudio();
         builder.Services.AddSqliteStorage(
@@ -72,6 +75,7 @@ internal static class StudioHost
         app.UseStudioSecurity();
         app.UseRepeatedRequests();
         app.MapStudioApi();
+        app.MapPreviews();
         app.MapStudioPages();
     }
 

@@ -21,7 +21,7 @@ public sealed record ContentDiff(
 {
     internal static ContentDiff Of(LearningContent before, LearningContent after)
     {
-        var fields = Compare(Fields(before), Fields(after));
+        var fields = Compare(FieldTexts(before), FieldTexts(after));
         var blocks = Pairs(before.Blocks, after.Blocks, block => block.Id).Select(p => Block(p.Before, p.After)).OfType<BlockDiff>().ToArray();
         var items = Pairs(before.Items, after.Items, item => item.Id).Select(p => Item(p.Before, p.After)).OfType<ItemDiff>().ToArray();
         IReadOnlyList<PartChange> kinds = [.. blocks.Select(b => b.Change), .. items.Select(i => i.Change)];
@@ -52,7 +52,7 @@ public sealed record ContentDiff(
 
     private static string Key(Item item) => $"{item.Type} {RevealedKey.Of(item).GetRawText()} {item.Tolerance}";
 
-    private static IReadOnlyList<(string, string)> Fields(LearningContent content) =>
+    private static IReadOnlyList<(string, string)> FieldTexts(LearningContent content) =>
         [("title", content.Title), .. content.Objectives.Select(objective => ($"objectives/{objective.Id}", objective.Text))];
 
     private static IReadOnlyList<FieldDiff> Compare(IReadOnlyList<(string At, string Text)> before, IReadOnlyList<(string At, string Text)> after) =>

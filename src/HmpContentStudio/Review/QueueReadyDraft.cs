@@ -46,6 +46,7 @@ internal sealed class QueueReadyDraft(
     // The event comes in the transaction that adds the revision, so it may not be in the database yet.
     private async Task<ReviewedRevision> RevisionAsync(Guid draftId, int number, string contentHash, CancellationToken cancellationToken)
     {
+        db.ChangeTracker.DetectChanges();
         var revision = await db.Set<DraftRevision>().FindAsync([draftId, number], cancellationToken)
             ?? throw new InvalidOperationException($"Draft {draftId} is said to have revision {number} and has not.");
         var findings = await texts.FindingsAsync(revision.FindingsHash, cancellationToken);
