@@ -6,6 +6,7 @@ import { NumberField } from './NumberField';
 import { Part } from './Part';
 import type { PartProps } from './SkillPart';
 
+const values = ['businessValue', 'reach', 'urgency', 'effort'] as const;
 const lines = (text: string) => (text === '' ? [] : text.split('\n'));
 
 export function FormatPart({ fields, change, errorAt, skill }: PartProps) {
@@ -38,6 +39,11 @@ export function FormatPart({ fields, change, errorAt, skill }: PartProps) {
         <div className="two">
           <TextArea id="brief-mustInclude" label={t('mustInclude')} hint={t('mustIncludeHint')} value={(fields.mustInclude ?? []).join('\n')} error={errorAt('/mustInclude')} onChange={(text) => change({ mustInclude: lines(text) })} />
           <TextArea id="brief-mustAvoid" label={t('mustAvoid')} hint={t('mustAvoidHint')} value={(fields.mustAvoid ?? []).join('\n')} error={errorAt('/mustAvoid')} onChange={(text) => change({ mustAvoid: lines(text) })} />
+        </div>
+        <div className="four">
+          {values.map((name) => (
+            <NumberField key={name} id={`brief-value-${name}`} label={t(`value.${name}`)} value={fields.value?.[name]} error={errorAt(`/value/${name}`)} onChange={(value) => change({ value: { ...fields.value, [name]: value ?? undefined } })} />
+          ))}
         </div>
       </details>
     </Part>

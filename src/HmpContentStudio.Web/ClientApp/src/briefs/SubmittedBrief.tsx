@@ -1,4 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, body } from '../api/client';
@@ -12,6 +13,7 @@ import { TextArea } from '../controls/Field';
 import { Note, Tag } from '../controls/Status';
 import { toast } from '../controls/Toasts';
 import { asDate } from '../i18n/format';
+import { fieldsOf, sent } from './model';
 
 function Withdraw({ brief, onClose }: { brief: Brief; onClose: () => void }) {
   const { t } = useTranslation('briefs');
@@ -36,11 +38,27 @@ function Withdraw({ brief, onClose }: { brief: Brief; onClose: () => void }) {
   );
 }
 
+/** The same order in the other format, as a new brief. */
+function useClone(brief: Brief) {
+  const navigate = useNavigate();
+  const queries = useQueryClient();
+  const format = brief.format === 'assessment' ? 'module' : 'assessment';
+  const clone = useMutation({
+    mutationFn: () => body(api.POST('/api/v1/briefs', { body: sent({ ...fieldsOf(brief), format }) })),
+    onSuccess: (made) => {
+      void queries.invalidateQueries({ queryKey: ['briefs'] });
+      void navigate({ to: '/briefs/$id', params: { id: made.id } });
+    },
+  });
+  return { format, clone };
+}
+
 /** A brief that is no longer written: what it ordered and what became of it. */
 export function SubmittedBrief({ brief }: { brief: Brief }) {
   const { t } = useTranslation('briefs');
   const [withdrawing, setWithdrawing] = useState(false);
   const may = useMay('designer');
+  const { format, clone } = useClone(brief);
   const title = brief.title || t('untitled');
   const goal = brief.businessGoal ?? {};
   const facts: [string, string | number | null | undefined][] = [
@@ -51,9 +69,11 @@ export function SubmittedBrief({ brief }: { brief: Brief }) {
     <Page title={title} lead={brief.submittedAt ? t('submittedLead', { date: asDate(brief.submittedAt) }) : undefined} crumbs={[{ label: t('title'), to: '/briefs' }, { label: title }]}
       actions={<>
         {may && brief.state === 'submitted' && <Button onPress={() => setWithdrawing(true)}>{t('withdraw')}</Button>}
+        {may && <Button isPending={clone.isPending} onPress={() => clone.mutate()}>{t(`also.${format}`)}</Button>}
         {brief.draftId && <LinkButton look="primary" to="/drafts/$id" params={{ id: brief.draftId }}>{t('readDraft')}</LinkButton>}
         {!brief.draftId && brief.operationId && <LinkButton look="primary" to="/drafts/$id" params={{ id: 'new' }} search={{ operation: brief.operationId }}>{t('watch')}</LinkButton>}
       </>}>
+      {clone.isError && <Note tone="bad" title={clone.error.message} live />}
       <Card title={t('columns.brief')} aside={<Tag>{t(`states.${brief.state}`, { defaultValue: brief.state })}</Tag>}>
         <div className="pad">
           <dl className="brief-facts">

@@ -27,8 +27,9 @@ function useSituation() {
   const first = (['judge', 'revise', 'publish', 'brief'] as const).find((kind) => counts[kind] > 0);
   const number = (count: number) => (t('numbers', { returnObjects: true }) as string[])[count] ?? String(count);
   const dues = [...(reviews?.all ?? []).map((review) => review.due), ...(briefs.data ?? []).filter((brief) => brief.state !== 'fulfilled').map((brief) => brief.due)].filter((due) => due != null);
+  const failed = briefs.isError || drafts.isError;
   return {
-    headline: first ? t(`headline.${first}`, { count: counts[first], n: number(counts[first]) }) : t('headline.clear'),
+    headline: first ? t(`headline.${first}`, { count: counts[first], n: number(counts[first]) }) : t(failed ? 'title' : 'headline.clear'),
     urgent: dues.filter((due) => asDue(due).key !== 'on').length,
     dues,
   };
