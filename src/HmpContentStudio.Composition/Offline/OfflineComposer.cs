@@ -34,18 +34,18 @@ public static class OfflineComposer
     /// <summary>Prints everything, and again with the next cut of the drop order while the time box is too small.</summary>
     private static LearningContent Draft(CompositionRequest request, SkillEntry entry, Evidence evidence)
     {
-        var full = Draft(request, entry, evidence, TimeCut.Nothing);
+        var pool = CandidatePool.Of(entry, evidence, request.Brief.MustAvoid);
         var limit = TimeBox.Limit(request.Brief.Minutes);
-        var draft = full;
+        var draft = Draft(request, entry, evidence, pool, TimeCut.Nothing);
         for (var cut = TimeCut.Guidance; cut <= TimeCut.OneItemEach && TimeBox.Minutes(draft) > limit && draft.Format == ContentFormat.Module; cut++)
         {
-            draft = Draft(request, entry, evidence, cut);
+            draft = Draft(request, entry, evidence, pool, cut);
         }
 
         return draft;
     }
 
-    private static LearningContent Draft(CompositionRequest request, SkillEntry entry, Evidence evidence, TimeCut cut)
+    private static LearningContent Draft(CompositionRequest request, SkillEntry entry, Evidence evidence, IReadOnlyList<Candidate> pool, TimeCut cut)
     {
         var panel = new ToComplete();
         var brief = request.Brief;
@@ -53,8 +53,8 @@ public static class OfflineComposer
         var wanted = WantedStatements.Find(brief, entry, evidence, panel);
         var material = new DraftMaterial { Brief = brief, Entry = entry, Evidence = evidence, Sources = request.Sources, Objectives = objectives, Wanted = wanted, Cut = cut, Panel = panel };
         var isModule = Format(brief) == ContentFormat.Module;
-        var test = TestForm.Build(material, isModule);
-        var sections = isModule ? ModuleSections(material, test) : AssessmentSections(material);
+        var test = TestForm.Build(material, pool, isModule);
+        var sections = isModule ? ModuleSections(material, test) : AssessmentSections(material, test);
         var blocks = BlockList.Number(AvoidedTopics.Remove(sections, brief.MustAvoid, panel));
         FieldGaps.Ask(request, entry, evidence, panel);
         var draft = new LearningContent
@@ -102,15 +102,17 @@ public static class OfflineComposer
         return sections;
     }
 
-    /// <summary>No teaching text: what the check asks, the sources and the notice.</summary>
-    private static List<Block> AssessmentSections(DraftMaterial material)
+    /// <summary>No teaching text: the blueprint, what the check asks, the sources and the notice.</summary>
+    private static List<Block> AssessmentSections(DraftMaterial material, TestForm test)
     {
+        var objectives = new BlockList(BlockRole.Objectives);
+        ClosingSections.WriteBlueprint(material, objectives, test.Items);
         var check = new BlockList(BlockRole.Check);
         ClosingSections.WriteCheck(material, check, hasItems: true);
         var sources = new BlockList(BlockRole.Sources);
         ClosingSections.WriteSources(material, sources);
         var notice = new BlockList(BlockRole.Notice);
         ClosingSections.WriteNotice(material, notice);
-        return [.. check.Blocks, .. sources.Blocks, .. notice.Blocks];
+        return [.. objectives.Blocks, .. check.Blocks, .. sources.Blocks, .. notice.Blocks];
     }
 }

@@ -28,9 +28,14 @@ internal sealed class Chooser
     };
 
     private readonly IReadOnlyList<Candidate> _candidates;
+    private readonly Dictionary<string, ClashSigns> _signs;
     private readonly List<Chosen> _chosen = [];
 
-    private Chooser(IReadOnlyList<Candidate> candidates) => _candidates = candidates;
+    private Chooser(IReadOnlyList<Candidate> candidates)
+    {
+        _candidates = candidates;
+        _signs = candidates.ToDictionary(candidate => candidate.Id, ClashSigns.Of, StringComparer.Ordinal);
+    }
 
     /// <summary>The chosen candidates in the order they were chosen.</summary>
     public static IReadOnlyList<Chosen> Choose(IReadOnlyList<Candidate> candidates, IReadOnlyList<PlannedObjective> objectives, int itemsPerObjective)
@@ -46,15 +51,6 @@ internal sealed class Chooser
 
         return chooser._chosen;
     }
-
-    /// <summary>Whether two items must not stand in one form.</summary>
-    public static bool Clash(Candidate one, Candidate other) =>
-        string.Equals(one.Stem, other.Stem, StringComparison.Ordinal) && one.Kind != ItemKind.Statements
-        || BothOf(one, other, ItemKind.Ordering, ItemKind.ErrorSpotting)
-        || BothOf(one, other, ItemKind.SpecialCase, ItemKind.MatchCases)
-        || (one.Kind == ItemKind.ErrorSpotting && other.Kind == ItemKind.ErrorSpotting && (Shows(one, other) || Shows(other, one)))
-        || GivesAway(one, other)
-        || GivesAway(other, one);
 
     private int Supply(PlannedObjective objective) => _candidates.Count(candidate => objective.CriterionIds.Contains(candidate.CriterionId, StringComparer.Ordinal));
 
@@ -84,22 +80,5 @@ internal sealed class Chooser
         _chosen.Count(chosen => chosen.Candidate.Kind == candidate.Kind) < Most.GetValueOrDefault(candidate.Kind, int.MaxValue)
         && !_chosen.Any(chosen => chosen.Candidate.Id == candidate.Id)
         && !_chosen.Any(chosen => chosen.Candidate.ErrorIds.Intersect(candidate.ErrorIds, StringComparer.Ordinal).Any())
-        && !_chosen.Any(chosen => Clash(chosen.Candidate, candidate));
-
-    private static bool BothOf(Candidate one, Candidate other, ItemKind first, ItemKind second) =>
-        (one.Kind == first && other.Kind == second) || (one.Kind == second && other.Kind == first);
-
-    private static bool Shows(Candidate one, Candidate other) => other.AskedStep is { } asked && one.ShownSteps.Contains(asked);
-
-    /// <summary>A cloze answer stands in the other item, or six in ten words of a key stand in the other's stem.</summary>
-    private static bool GivesAway(Candidate teller, Candidate asked)
-    {
-        if (asked.Kind == ItemKind.Cloze)
-        {
-            var answer = asked.Blanks[0].Accept[0];
-            return teller.VisibleTexts.Any(text => text.Contains(answer, StringComparison.OrdinalIgnoreCase));
-        }
-
-        return asked.KeyTexts.Any(key => Text.Overlap.Contained(key, teller.Stem) >= 0.6);
-    }
+        && !_chosen.Any(chosen => ClashSigns.Clash(_signs[chosen.Candidate.Id], _signs[candidate.Id]));
 }

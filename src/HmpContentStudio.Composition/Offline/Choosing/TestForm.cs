@@ -31,9 +31,8 @@ internal sealed record TestForm
         Math.Max(1, (material.Brief.Blueprint?.ItemsPerObjective ?? UsualItems) - (material.Cut >= TimeCut.OneItemEach ? 1 : 0));
 
     /// <summary>Makes, filters, chooses, numbers and balances the items.</summary>
-    public static TestForm Build(DraftMaterial material, bool withWarmUp)
+    public static TestForm Build(DraftMaterial material, IReadOnlyList<Candidate> pool, bool withWarmUp)
     {
-        var pool = CandidatePool.Of(material);
         var warmUp = withWarmUp ? pool.FirstOrDefault(candidate => candidate.Kind == ItemKind.Ordering) : null;
         var open = withWarmUp ? pool.Where(candidate => candidate.Kind != ItemKind.Ordering).ToList() : pool;
         var chosen = Chooser.Choose(open, material.Objectives, PerObjective(material));

@@ -143,9 +143,9 @@ internal sealed partial class EntryReader
         }
 
         var sentences = Situation(context, trigger);
-        if (Sentence($"contexts/{context.Id}/constraint", context.Constraint) is { } constraint)
+        if (!string.IsNullOrWhiteSpace(context.Constraint))
         {
-            sentences.Add(constraint.Sentence);
+            sentences.Add(new Field(Origins.Field($"contexts/{context.Id}/constraint"), FullSentence.ReadBehindAnother(context.Constraint, _verbs)).Sentence);
         }
 
         return new EntryContext

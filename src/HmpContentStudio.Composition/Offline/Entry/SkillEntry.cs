@@ -131,12 +131,16 @@ internal sealed record EntryLimit(Limit Limit, Field? Action, Field? Otherwise, 
 
     private string Comparison => Limit.Operator switch
     {
-        "<" => "less than",
+        "<" => IsCounted ? "fewer than" : "less than",
         "<=" => "up to and including",
         ">=" => "at least",
         ">" => "more than",
         _ => "exactly",
     };
+
+    // Time and money are measured, not counted: "less than 10 minutes", but "fewer than 10 rooms".
+    private bool IsCounted =>
+        Limit.Unit is { Length: > 3 } unit && unit.EndsWith('s') && unit is not ("minutes" or "hours" or "seconds" or "dollars" or "euros" or "degrees" or "volts" or "liters" or "litres" or "meters" or "metres");
 
     /// <summary>Path of one of its columns.</summary>
     public Origin Column(string column) => Origins.Field($"limits/{Limit.Id}/{column}");
@@ -145,6 +149,10 @@ internal sealed record EntryLimit(Limit Limit, Field? Action, Field? Otherwise, 
 /// <summary>A skill's entry in the form the composer works with: every text read by the form contract, missing parts suggested from the sources.</summary>
 internal sealed record SkillEntry
 {
+    // One rare word alone put "send the driver to the loading dock" under a criterion about sending a form.
+    private const double LeastWeight = 1.9;
+    private const int LeastStems = 2;
+
     /// <summary>The entry as written.</summary>
     public required Skill Skill { get; init; }
 
@@ -189,14 +197,14 @@ internal sealed record SkillEntry
     /// <summary>The criterion with this id, or null.</summary>
     public EntryCriterion? Criterion(string? id) => Criteria.FirstOrDefault(criterion => criterion.Id == id);
 
-    /// <summary>The criterion a text belongs to by its words: shared stems with a weight of at least 1.9, or none.</summary>
+    /// <summary>The criterion a text belongs to by its words: at least two shared stems with a weight of at least 1.9, or none.</summary>
     public EntryCriterion? CriterionOf(string text)
     {
         var best = Criteria
-            .Select(criterion => (criterion, shared: Weights.Shared(text, AllWords(criterion)).Sum))
-            .OrderByDescending(entry => entry.shared)
+            .Select(criterion => (criterion, shared: Weights.Shared(text, AllWords(criterion))))
+            .OrderByDescending(entry => entry.shared.Sum)
             .FirstOrDefault();
-        return best.criterion is not null && best.shared >= 1.9 ? best.criterion : null;
+        return best.criterion is not null && best.shared is { Sum: >= LeastWeight, Count: >= LeastStems } ? best.criterion : null;
     }
 
     private string AllWords(EntryCriterion criterion) =>

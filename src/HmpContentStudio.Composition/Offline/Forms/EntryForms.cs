@@ -60,7 +60,7 @@ public static class EntryForms
             {
                 Setting($"contexts/{context.Id}/setting", context.Setting),
                 Trigger($"contexts/{context.Id}/trigger", context),
-                Sentence($"contexts/{context.Id}/constraint", context.Constraint, verbs),
+                Constraint($"contexts/{context.Id}/constraint", context.Constraint, verbs),
             }),
         ];
         return [.. forms.OfType<FieldForm>()];
@@ -86,6 +86,17 @@ public static class EntryForms
         }
 
         var reading = FullSentence.Read(text, verbs);
+        return new FieldForm(path, reading.Status, Phrases.Sentence(reading.Text), reading.Problem);
+    }
+
+    private static FieldForm? Constraint(string path, string? text, IReadOnlySet<string> verbs)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            return null;
+        }
+
+        var reading = FullSentence.ReadBehindAnother(text, verbs);
         return new FieldForm(path, reading.Status, Phrases.Sentence(reading.Text), reading.Problem);
     }
 

@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using HmpContentStudio.Composition.Offline.Text;
 using HmpContentStudio.Content.Text;
 
 namespace HmpContentStudio.Composition.Offline.Forms;
 
 /// <summary>Reads a reason, consequence, cue, belief, problem or constraint: one full sentence with its own subject, capital and full stop.</summary>
-internal static class FullSentence
+internal static partial class FullSentence
 {
     private static readonly HashSet<string> Auxiliaries = new(
         ["is", "are", "was", "were", "am", "has", "have", "had", "do", "does", "did", "can", "cannot", "could", "may", "might", "must", "shall", "should", "will", "would", "isn't", "aren't", "can't", "doesn't", "don't", "won't"],
@@ -13,16 +14,19 @@ internal static class FullSentence
     /// <summary>The sentence with capital and end mark, or why it cannot be used.</summary>
     public static FormReading Read(string raw, IReadOnlySet<string>? moreVerbs = null)
     {
+        var reading = ReadBehindAnother(raw, moreVerbs);
+        var isPointing = PronounPattern().IsMatch(reading.Text) && !WeatherPattern().IsMatch(reading.Text);
+        return reading.IsUsable && isPointing ? Refuse(reading.Text, "start with a noun instead of a pronoun") : reading;
+    }
+
+    /// <summary>As <see cref="Read"/>, for a sentence that always stands behind another one, to which its pronoun may point.</summary>
+    public static FormReading ReadBehindAnother(string raw, IReadOnlySet<string>? moreVerbs = null)
+    {
         var text = Phrases.Clean(raw);
         var words = Words.In(text);
         if (words.Count < 3)
         {
             return Refuse(text, "write a full sentence with a subject and a verb");
-        }
-
-        if (words[0].Text.ToLowerInvariant() is "it" or "they" or "he" or "she" or "them")
-        {
-            return Refuse(text, "start with a noun instead of a pronoun");
         }
 
         if (!HasFiniteVerb(text, words, moreVerbs))
@@ -54,4 +58,11 @@ internal static class FullSentence
     }
 
     private static FormReading Refuse(string text, string problem) => new(FormStatus.Refused, Phrases.UpperFirst(text), problem);
+
+    [GeneratedRegex("^(it|they|he|she|them)\\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex PronounPattern();
+
+    /// <summary>"It is raining", "It is late", "It is better to wait": this pronoun points to nothing.</summary>
+    [GeneratedRegex("^it (is|was) (raining|snowing|late|early|dark|cold|hot|windy|\\w+ (to|that|when|if)) ?\\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex WeatherPattern();
 }

@@ -57,8 +57,12 @@ internal enum Verdict
 }
 
 /// <summary>One option before it has a letter.</summary>
-internal sealed record CandidateOption
+internal sealed class CandidateOption
 {
+    private IReadOnlyList<string>? _stems;
+    private HashSet<string>? _longStems;
+    private string? _headForm;
+
     /// <summary>As learners read it.</summary>
     public required Piece Text { get; init; }
 
@@ -76,6 +80,15 @@ internal sealed record CandidateOption
 
     /// <summary>A later step: right in itself, wrong at this point.</summary>
     public bool IsLaterStep { get; init; }
+
+    /// <summary>The stems of its content words, counted once for all sets that it is tried in.</summary>
+    public IReadOnlyList<string> Stems => _stems ??= Content.Text.Words.ContentStems(Text.Text);
+
+    /// <summary>The stems of its longer content words.</summary>
+    public IReadOnlySet<string> LongStems => _longStems ??= Offline.Text.Overlap.LongStems(Text.Text);
+
+    /// <summary>Imperative, gerund or neither.</summary>
+    public string HeadForm => _headForm ??= ItemFilter.HeadFormOf(Text.Text);
 }
 
 /// <summary>One left side of a matching candidate.</summary>

@@ -1,4 +1,5 @@
-using HmpContentStudio.Composition.Offline.Sections;
+using HmpContentStudio.Composition.Offline.Entry;
+using HmpContentStudio.Composition.Offline.Reading;
 
 namespace HmpContentStudio.Composition.Offline.Items;
 
@@ -6,9 +7,8 @@ namespace HmpContentStudio.Composition.Offline.Items;
 internal static class CandidatePool
 {
     /// <summary>Candidates without flaw and without an avoided topic, in a fixed order.</summary>
-    public static IReadOnlyList<Candidate> Of(DraftMaterial material)
+    public static IReadOnlyList<Candidate> Of(SkillEntry entry, Evidence evidence, IReadOnlyList<string> avoided)
     {
-        var (entry, evidence) = (material.Entry, material.Evidence);
         IEnumerable<Candidate> all =
         [
             .. Decision.From(entry),
@@ -27,7 +27,7 @@ internal static class CandidatePool
         ];
         return [.. all
             .Where(candidate => ItemFilter.Flaws(candidate).Count == 0)
-            .Where(candidate => !candidate.VisibleTexts.Any(text => AvoidedTopics.Names(text, material.Brief.MustAvoid)))
+            .Where(candidate => !candidate.VisibleTexts.Any(text => AvoidedTopics.Names(text, avoided)))
             .DistinctBy(candidate => candidate.Id, StringComparer.Ordinal)];
     }
 }

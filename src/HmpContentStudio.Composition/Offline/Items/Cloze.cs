@@ -16,8 +16,10 @@ internal static class Cloze
     private static readonly string[] NumberWords =
     [
         "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
-        "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty",
+        "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
     ];
+
+    private static readonly string[] Tens = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
 
     /// <summary>One candidate for each rule with one or two figures that belongs to a criterion.</summary>
     public static IEnumerable<Candidate> From(SkillEntry entry, Evidence evidence) =>
@@ -59,12 +61,20 @@ internal static class Cloze
     {
         var accepted = new List<string> { measure };
         var figure = Words.In(measure)[0].Text;
-        if (int.TryParse(figure, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number < NumberWords.Length)
+        if (int.TryParse(figure, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && InWords(number) is { } words)
         {
-            accepted.Add(NumberWords[number] + measure[figure.Length..]);
+            accepted.Add(words + measure[figure.Length..]);
         }
 
         accepted.Add(figure);
         return accepted;
     }
+
+    private static string? InWords(int number) => number switch
+    {
+        < 20 => NumberWords[number],
+        < 100 when number % 10 == 0 => Tens[(number / 10) - 2],
+        < 100 => $"{Tens[(number / 10) - 2]}-{NumberWords[number % 10]}",
+        _ => null,
+    };
 }

@@ -20,16 +20,19 @@ internal static class Decision
     private static Candidate? For(SkillEntry entry, EntryContext context, EntryError error)
     {
         var keys = Keys(error);
-        var distractors = Distractors(entry, context, error);
-        if (keys.Count == 0 || distractors.Count < 2)
+        if (keys.Count == 0)
         {
             return null;
         }
 
         var known = Known(entry, context);
         return Stems(entry, context, error)
-            .Select(stem => Template(entry, context, error, stem))
-            .Select(template => OptionSets.Best(template, keys, distractors, text => UnknownNouns(text, known)))
+            .Select(stem => OptionSets.Best(
+                Template(entry, context, error, stem),
+                keys,
+                Distractors(entry, context, error, hasState: stem.Origin is TemplateOrigin { Id: "decision-in-progress" }),
+                text => UnknownNouns(text, known),
+                options => options.Any(option => option is { IsKey: false, IsLaterStep: false })))
             .FirstOrDefault(candidate => candidate is not null);
     }
 
@@ -59,6 +62,12 @@ internal static class Decision
             yield break;
         }
 
+        // "Steps 1 to 7 are done" would claim that a conditional step was taken too.
+        if (entry.Steps.Take(before.Number).Any(done => done.IsConditional))
+        {
+            yield break;
+        }
+
         if (before.Result is { IsUsable: true } result)
         {
             yield return Stem(context, result.Sentence, "What do you do next?");
@@ -70,7 +79,7 @@ internal static class Decision
     private static Piece Stem(EntryContext context, Piece? state, string question)
     {
         string[] parts = state is null ? [context.Text, question] : [context.Text, state.Text, question];
-        return new Piece(string.Join(' ', parts), Origins.Template("decision", [.. context.Origins, state?.Origin]));
+        return new Piece(string.Join(' ', parts), Origins.Template(state is null ? "decision" : "decision-in-progress", [.. context.Origins, state?.Origin]));
     }
 
     /// <summary>The correction, its first clause, or the step itself.</summary>
@@ -107,17 +116,19 @@ internal static class Decision
         return cut > 0 && Words.In(text[..cut]).Count >= 4 ? Phrases.Sentence(text[..cut]) : null;
     }
 
-    /// <summary>Slips that the case tests, other slips of the step, the next steps where the order is strict, slips about the same things.</summary>
-    private static List<CandidateOption> Distractors(SkillEntry entry, EntryContext context, EntryError error)
+    /// <summary>
+    /// Slips of the step, other slips that the case tests, the next steps where the order is strict, slips about the same things.
+    /// Once the stem says what is done, a slip of an earlier step would be silly.
+    /// </summary>
+    private static List<CandidateOption> Distractors(SkillEntry entry, EntryContext context, EntryError error, bool hasState)
     {
         var now = error.Step?.Number ?? 0;
+        bool IsOpen(EntryError slip) => !hasState || slip.Step is null || slip.Step.Number >= now;
         var own = entry.Errors.Where(other => other == error || (error.Step is not null && other.Step == error.Step));
-        var tested = context.Tests.Where(other => other.Step is null || other.Step.Number >= now);
-        var tempting = context.Tests;
-        var related = entry.Errors.Where(other => Overlap.ShareWord(other.LooksLike?.Text ?? "", context.Text));
+        var tested = context.Tests.Where(IsOpen);
+        var related = entry.Errors.Where(other => IsOpen(other) && Overlap.ShareWord(other.LooksLike?.Text ?? "", context.Text));
         var slips = own.Select(slip => (slip, far: false))
             .Concat(tested.Select(slip => (slip, far: false)))
-            .Concat(tempting.Select(slip => (slip, far: true)))
             .Concat(related.Select(slip => (slip, far: true)))
             .DistinctBy(entry => entry.slip.Id)
             .Select(entry => Slip(entry.slip, entry.far))
@@ -146,6 +157,7 @@ internal static class Decision
             .Append(context.Text)
             .Append(entry.Skill.Title)
             .Append(entry.Skill.Definition)
+            .Concat(entry.Errors.SelectMany(error => new[] { error.Error.Text, error.Correction?.Text ?? "" }))
             .SelectMany(Words.ContentStems),
         StringComparer.Ordinal);
 

@@ -14,7 +14,7 @@ internal static class Feedback
     /// <summary>Shortest feedback that explains anything.</summary>
     public const int LeastWords = 8;
 
-    private static readonly string[] Openings = ["Not yet.", "Not quite.", "Look again.", "That goes wrong."];
+    private static readonly string[] Openings = ["Not yet.", "Not quite.", "Look again.", "Think again."];
 
     /// <summary>The opening of the n-th wrong answer of an item, so that no two in a row begin alike.</summary>
     public static string Opening(int index) => Openings[index % Openings.Length];

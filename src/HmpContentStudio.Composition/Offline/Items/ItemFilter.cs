@@ -50,7 +50,7 @@ internal static partial class ItemFilter
             yield return "absolute";
         }
 
-        if (!candidate.HasFixedOptions && Pairs(texts).Any(pair => AreAlike(pair.One, pair.Other)))
+        if (!candidate.HasFixedOptions && Pairs(options).Any(pair => AreAlike(pair.One, pair.Other)))
         {
             yield return "alike";
         }
@@ -64,43 +64,45 @@ internal static partial class ItemFilter
 
     private static IEnumerable<string> KeyFlaws(string stem, IReadOnlyList<CandidateOption> options)
     {
-        var key = options.Single(option => option.IsKey).Text.Text;
-        var others = options.Where(option => !option.IsKey).Select(option => option.Text.Text).ToList();
+        var key = options.Single(option => option.IsKey);
+        var others = options.Where(option => !option.IsKey).ToList();
         if (others.Count == 0)
         {
             yield break;
         }
 
-        var longest = others.Max(text => text.Length);
-        if (key.Length >= 1.25 * longest && key.Length - longest >= 8)
+        var (length, longest) = (key.Text.Text.Length, others.Max(option => option.Text.Text.Length));
+        if (length >= 1.25 * longest && length - longest >= 8)
         {
             yield return "longest";
         }
 
-        if (key.Length * 1.6 <= others.Min(text => text.Length))
+        if (length * 1.6 <= others.Min(option => option.Text.Text.Length))
         {
             yield return "shortest";
         }
 
-        var shared = Overlap.LongStems(stem);
-        shared.IntersectWith(Overlap.LongStems(key));
-        if (shared.Any(word => others.All(text => !Overlap.LongStems(text).Contains(word))))
-        {
-            yield return "stem-in-key";
-        }
-
-        if (others.Select(HeadForm).Append(HeadForm(key)).Distinct().Count() > 1)
+        if (others.Any(option => option.HeadForm != key.HeadForm))
         {
             yield return "mixed-head";
+        }
+
+        var shared = Overlap.LongStems(stem);
+        shared.IntersectWith(key.LongStems);
+        if (shared.Any(word => others.All(option => !option.LongStems.Contains(word))))
+        {
+            yield return "stem-in-key";
         }
     }
 
     /// <summary>Equal, sharing six in ten words, or one holding eight in ten words of the other.</summary>
-    private static bool AreAlike(string one, string other) =>
-        string.Equals(one, other, StringComparison.OrdinalIgnoreCase)
-        || Overlap.Jaccard(one, other) >= 0.6
-        || Overlap.Contained(one, other) >= 0.8
-        || Overlap.Contained(other, one) >= 0.8;
+    private static bool AreAlike(CandidateOption one, CandidateOption other)
+    {
+        var shared = one.Stems.Intersect(other.Stems, StringComparer.Ordinal).Count();
+        return string.Equals(one.Text.Text, other.Text.Text, StringComparison.OrdinalIgnoreCase)
+            || shared >= 0.6 * (one.Stems.Count + other.Stems.Count - shared)
+            || shared >= 0.8 * Math.Min(one.Stems.Count, other.Stems.Count);
+    }
 
     private static bool IsUnexplained(CandidateOption option)
     {
@@ -108,7 +110,8 @@ internal static partial class ItemFilter
         return words < Feedback.LeastWords;
     }
 
-    private static string HeadForm(string text)
+    /// <summary>Imperative, gerund, none or other.</summary>
+    public static string HeadFormOf(string text)
     {
         var words = Words.In(text);
         if (words.Count == 0)
@@ -123,8 +126,8 @@ internal static partial class ItemFilter
 
     private static char EndMark(string text) => text.Length > 0 && text[^1] is '.' or '?' or '!' ? '.' : ' ';
 
-    private static IEnumerable<(string One, string Other)> Pairs(List<string> texts) =>
-        texts.SelectMany((one, at) => texts.Skip(at + 1).Select(other => (one, other)));
+    private static IEnumerable<(CandidateOption One, CandidateOption Other)> Pairs(IReadOnlyList<CandidateOption> options) =>
+        options.SelectMany((one, at) => options.Skip(at + 1).Select(other => (one, other)));
 
     [GeneratedRegex(@"\b(always|never|all of|none of)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex AbsolutePattern();

@@ -55,7 +55,9 @@ internal static class Matching
                 new Piece($"The source says: {special.Passage.Text}", Origins.Template("pair-source", special.Passage.Span)),
                 entry.CriterionOf(special.Passage.Text)?.Id))
             .ToList();
-        return Windows(couples).Take(1).Select(window => For(ItemKind.MatchCases, "Match each situation with the right response. One response is left over.", CognitiveLevel.Apply, 8, "matching-cases", window)).OfType<Candidate>();
+        // With four conditions or more a single question with three wrong answers is the better form.
+        var weight = couples.Count > LeastPairs ? 7.5 : 8;
+        return Windows(couples).Take(1).Select(window => For(ItemKind.MatchCases, "Match each situation with the right response. One response is left over.", CognitiveLevel.Apply, weight, "matching-cases", window)).OfType<Candidate>();
     }
 
     /// <summary>The first five couples that do not give themselves away, and the last five when there are more.</summary>

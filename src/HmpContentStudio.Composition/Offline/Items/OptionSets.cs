@@ -13,15 +13,24 @@ internal static class OptionSets
     /// <param name="keys">Possible wordings of the key.</param>
     /// <param name="distractors">Possible distractors, nearest first.</param>
     /// <param name="unknown">Counts nouns that the learner cannot know in this case.</param>
-    public static Candidate? Best(Candidate template, IReadOnlyList<CandidateOption> keys, IReadOnlyList<CandidateOption> distractors, Func<string, int>? unknown = null)
+    /// <param name="isLawful">What else a set must fulfil.</param>
+    public static Candidate? Best(
+        Candidate template,
+        IReadOnlyList<CandidateOption> keys,
+        IReadOnlyList<CandidateOption> distractors,
+        Func<string, int>? unknown = null,
+        Func<IReadOnlyList<CandidateOption>, bool>? isLawful = null)
     {
         var sets =
             from key in keys
             from set in Subsets([.. distractors.Take(MostDistractors)])
-            let candidate = template with { Options = [key, .. set] }
-            where ItemFilter.Flaws(candidate).Count == 0
-            select (candidate, rank: Rank(candidate.Options, unknown));
-        return sets.OrderBy(entry => entry.rank).FirstOrDefault().candidate;
+            where isLawful is null || isLawful(set)
+            let options = (IReadOnlyList<CandidateOption>)[key, .. set]
+            select (options, rank: Rank(options, unknown));
+        return sets
+            .OrderBy(entry => entry.rank)
+            .Select(entry => template with { Options = entry.options })
+            .FirstOrDefault(candidate => ItemFilter.Flaws(candidate).Count == 0);
     }
 
     private static (int Unknown, int Far, int Missing, int Later, int Spread) Rank(IReadOnlyList<CandidateOption> options, Func<string, int>? unknown) => (

@@ -19,7 +19,7 @@ internal static class SpecialCases
 
     /// <summary>Conditions whose answer is an instruction.</summary>
     public static IReadOnlyList<SpecialCase> Usable(Evidence evidence) =>
-        [.. evidence.SpecialCases.Where(special => Imperative.IsImperative(special.Do.Text) && !SentenceSigns.OpensWithPronoun(special.When.Text))];
+        [.. evidence.SpecialCases.Where(special => Imperative.IsPlainlyImperative(special.Do.Text) && !SentenceSigns.OpensWithPronoun(special.When.Text))];
 
     private static Candidate? For(SkillEntry entry, IReadOnlyList<SpecialCase> cases, SpecialCase special)
     {

@@ -80,7 +80,7 @@ internal sealed partial class Evidence
             Tables = Grouped(sources, isAvoided),
             Example = ExampleOf(blocks, isAvoided),
             Phrases = QuotesOf(sources, blocks, isAvoided),
-            Purpose = passages.FirstOrDefault(passage => PurposePattern().IsMatch(passage.Section) && !SentenceSigns.OpensWithPronoun(passage.Text)),
+            Purpose = passages.FirstOrDefault(passage => PurposePattern().IsMatch(passage.Section) && (!SentenceSigns.OpensWithPronoun(passage.Text) || DocumentPattern().IsMatch(passage.Text))),
             Losses = [.. sources.SelectMany(source => source.Losses)],
             WordCount = passages.Sum(passage => Words.In(passage.Text).Count),
         };
@@ -119,7 +119,7 @@ internal sealed partial class Evidence
         && !IsRule(block, passage)
         && !SentenceSigns.RefersToSteps(passage.Text)
         && !passage.Text.EndsWith(':')
-        && Imperative.IsImperative(passage.Text);
+        && Imperative.IsPlainlyImperative(passage.Text);
 
     /// <summary>A sentence that opens with a pronoun comes only behind the sentence before it in the same block, and brings it along.</summary>
     private static IEnumerable<Passage> Chained(List<(SourceBlock Block, Passage Passage)> entries, Func<(SourceBlock Block, Passage Passage), bool> isChosen)
@@ -139,7 +139,34 @@ internal sealed partial class Evidence
             }
         }
 
-        return entries.Where((_, at) => chosen[at]).Select(entry => entry.Passage);
+        return Glued(entries, chosen);
+    }
+
+    /// <summary>A sentence that opens with a pronoun becomes one passage with the sentence before it.</summary>
+    private static List<Passage> Glued(List<(SourceBlock Block, Passage Passage)> entries, bool[] chosen)
+    {
+        var passages = new List<Passage>();
+        for (var at = 0; at < entries.Count; at++)
+        {
+            if (!chosen[at])
+            {
+                continue;
+            }
+
+            var passage = entries[at].Passage;
+            var isPointing = SentenceSigns.OpensWithPronoun(passage.Text) && passages.Count > 0;
+            if (isPointing)
+            {
+                var before = passages[^1];
+                passages[^1] = before with { Text = before.Text + " " + passage.Text, End = passage.End, IsExact = before.IsExact && passage.IsExact && passage.Start == before.End + 1 };
+            }
+            else
+            {
+                passages.Add(passage);
+            }
+        }
+
+        return passages;
     }
 
     private static SpecialCase? AsCase(Passage passage)
@@ -220,6 +247,9 @@ internal sealed partial class Evidence
 
     [GeneratedRegex(@"^(purpose|why|scope and purpose|purpose and scope|\d+\.? purpose)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PurposePattern();
+
+    [GeneratedRegex(@"^this (procedure|policy|guideline|guide|document|instruction|standard|page|text)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex DocumentPattern();
 
     [GeneratedRegex(@"\b(rules?|limits?|requirements?|what applies|conditions)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex RuleSectionPattern();

@@ -59,7 +59,7 @@ internal static partial class SentenceSigns
         for (var comma = sentence.IndexOf(',', head.Length); comma > 0; comma = sentence.IndexOf(',', comma + 1))
         {
             var rest = sentence[(comma + 1)..].TrimStart();
-            if (rest.Length > 0 && !JoinPattern().IsMatch(rest) && (Imperative.IsImperative(rest) || ModalPattern().IsMatch(rest)))
+            if (rest.Length > 0 && !JoinPattern().IsMatch(rest) && (Imperative.IsPlainlyImperative(rest) || ModalPattern().IsMatch(rest)))
             {
                 return (sentence[head.Length..comma].Trim(), sentence.Length - rest.Length);
             }

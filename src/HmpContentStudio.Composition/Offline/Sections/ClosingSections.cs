@@ -32,6 +32,18 @@ internal static class ClosingSections
         }
     }
 
+    /// <summary>What an assessment tests, with the number of questions for each objective.</summary>
+    public static void WriteBlueprint(DraftMaterial material, BlockList blocks, IReadOnlyList<Item> items)
+    {
+        blocks.Heading("What is tested");
+        var rows = material.Objectives.Select(objective =>
+        {
+            var count = Phrases.Number(items.Count(item => item.ObjectiveId == objective.Id));
+            return (IReadOnlyList<Piece>)[new Piece(objective.Objective.Text, objective.Objective.Origin), new Piece(count, new TemplateOrigin("blueprint-count", [], Generated: [count]))];
+        }).ToList();
+        blocks.Table(["Objective", "Questions"], rows, material.AllObjectiveIds);
+    }
+
     /// <summary>The list of sources; left out without sources.</summary>
     public static void WriteSources(DraftMaterial material, BlockList blocks)
     {

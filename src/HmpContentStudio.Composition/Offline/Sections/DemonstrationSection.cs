@@ -94,7 +94,7 @@ internal static class DemonstrationSection
         var isFirst = true;
         foreach (var table in material.Evidence.Tables)
         {
-            blocks.Heading(isFirst ? "Decision table from the source" : "Another table from the source", 3);
+            blocks.Heading(isFirst ? "Table from the source" : "Another table from the source", 3);
             isFirst = false;
             var cells = table.Rows.SelectMany((row, at) => row.Select(cell => cell.Piece.AsSentence(at == 0 ? SentencePart.Header : null)));
             blocks.Add(new Block { Id = "", Role = BlockRole.Demonstration, Type = BlockType.Table, Columns = table.Rows[0].Count, Sentences = [.. cells] });

@@ -17,7 +17,7 @@ internal static partial class ProblemSection
     {
         var lines = Goal(material).ToList();
         var slips = Slips(material.Entry);
-        if (material.Evidence.Purpose is { } purpose)
+        if (material.Evidence.Purpose is { } purpose && lines.All(line => Overlap.Contained(line.Text, purpose.Text) < 0.5))
         {
             lines.Add(purpose.Piece);
         }

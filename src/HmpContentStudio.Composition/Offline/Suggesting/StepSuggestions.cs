@@ -35,7 +35,7 @@ internal static class StepSuggestions
         }
 
         var best = runs
-            .Where(run => run.Count >= LeastSteps && run.Count(block => Imperative.IsImperative(block.Passages[0].Text)) >= 0.6 * run.Count)
+            .Where(run => run.Count >= LeastSteps && run.Count(block => Imperative.IsPlainlyImperative(block.Passages[0].Text)) >= 0.6 * run.Count)
             .OrderByDescending(run => run.Count)
             .FirstOrDefault();
         return best is null ? [] : [.. best.Select(block => block.Passages[0])];
@@ -70,7 +70,7 @@ internal static class StepSuggestions
     private static bool IsSequenced(Passage passage) => SentenceSigns.SequenceWord(passage.Text).Success && IsAction(passage);
 
     private static bool IsAction(Passage passage) =>
-        !SentenceSigns.IsProhibition(passage.Text) && Imperative.IsImperative(passage.Text[SentenceSigns.SequenceWord(passage.Text).Length..]);
+        !SentenceSigns.IsProhibition(passage.Text) && Imperative.IsPlainlyImperative(passage.Text[SentenceSigns.SequenceWord(passage.Text).Length..]);
 
     private static List<EntryStep> Steps(List<Passage> passages) =>
         [.. passages.Select((passage, at) =>
