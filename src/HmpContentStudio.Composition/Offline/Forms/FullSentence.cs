@@ -46,8 +46,8 @@ internal static partial class FullSentence
             var word = words[at].Text.ToLowerInvariant();
             var isFinite = Auxiliaries.Contains(word)
                 || (at > 0 && (VerbList.FromThirdPerson(word, moreVerbs) is not null || VerbList.FromPast(word, moreVerbs) is not null))
-                || (at > 0 && VerbList.IsBase(word, moreVerbs) && !Words.IsFunctionWord(words[at - 1].Text))
-                || (at > 0 && words[at - 1].Text.ToLowerInvariant() is "you" or "we" or "they" or "people" or "to" && at > 1);
+                || (at > 0 && VerbList.IsBase(word, moreVerbs) && words.Take(at).Any(before => IsPlural(before.Text.ToLowerInvariant())) && !Words.IsFunctionWord(words[at - 1].Text))
+                || (at > 0 && words[at - 1].Text.ToLowerInvariant() is "you" or "we" or "they" or "i");
             if (isFinite)
             {
                 return true;
@@ -56,6 +56,10 @@ internal static partial class FullSentence
 
         return Imperative.IsImperative(text, moreVerbs);
     }
+
+    private static bool IsPlural(string word) =>
+        word is "people" or "men" or "women" or "children" or "data" or "you" or "we" or "they" or "i" or "who" or "that" or "which" or "both"
+        || (word.Length > 3 && word.EndsWith('s') && !word.EndsWith("ss", StringComparison.Ordinal) && !word.EndsWith("us", StringComparison.Ordinal));
 
     private static FormReading Refuse(string text, string problem) => new(FormStatus.Refused, Phrases.UpperFirst(text), problem);
 

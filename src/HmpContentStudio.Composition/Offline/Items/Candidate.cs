@@ -75,6 +75,9 @@ internal sealed class CandidateOption
     /// <summary>How the rationale opens.</summary>
     public Verdict Verdict { get; init; }
 
+    /// <summary>The very slip that the item is about; it belongs into the set when it can stand there.</summary>
+    public bool IsOwn { get; init; }
+
     /// <summary>Taken from another part of the procedure; nearer ones are better.</summary>
     public bool IsFar { get; init; }
 

@@ -131,16 +131,16 @@ internal static class Decision
             .Concat(tested.Select(slip => (slip, far: false)))
             .Concat(related.Select(slip => (slip, far: true)))
             .DistinctBy(entry => entry.slip.Id)
-            .Select(entry => Slip(entry.slip, entry.far))
+            .Select(entry => Slip(entry.slip, entry.far, entry.slip == error))
             .OfType<CandidateOption>()
             .ToList();
         slips.InsertRange(Math.Min(slips.Count, 3), LaterSteps(entry, error));
         return slips;
     }
 
-    private static CandidateOption? Slip(EntryError slip, bool isFar) =>
+    private static CandidateOption? Slip(EntryError slip, bool isFar, bool isOwn) =>
         slip.LooksLike is { IsUsable: true } looksLike && Feedback.WrongSlip(slip) is { } rationale
-            ? new CandidateOption { Text = looksLike.Sentence, IsKey = false, Rationale = rationale, Verdict = Verdict.Wrong, IsFar = isFar }
+            ? new CandidateOption { Text = looksLike.Sentence, IsKey = false, Rationale = rationale, Verdict = Verdict.Wrong, IsFar = isFar, IsOwn = isOwn }
             : null;
 
     private static IEnumerable<CandidateOption> LaterSteps(SkillEntry entry, EntryError error) =>

@@ -1,7 +1,7 @@
 namespace HmpContentStudio.Composition.Offline.Items;
 
 /// <summary>
-/// Tries all sets of two or three distractors out of the first six with all key texts and takes the best clean one: fewest unknown nouns,
+/// Tries all sets of two or three distractors out of the first six with all key texts and takes the best clean one: with the slip the item is about, fewest unknown nouns,
 /// fewest far distractors, more options, fewest later steps, most even length.
 /// </summary>
 internal static class OptionSets
@@ -33,7 +33,8 @@ internal static class OptionSets
             .FirstOrDefault(candidate => ItemFilter.Flaws(candidate).Count == 0);
     }
 
-    private static (int Unknown, int Far, int Missing, int Later, int Spread) Rank(IReadOnlyList<CandidateOption> options, Func<string, int>? unknown) => (
+    private static (int WithoutOwn, int Unknown, int Far, int Missing, int Later, int Spread) Rank(IReadOnlyList<CandidateOption> options, Func<string, int>? unknown) => (
+        options.Any(option => option.IsOwn) ? 0 : 1,
         unknown is null ? 0 : options.Sum(option => unknown(option.Text.Text)),
         options.Count(option => option.IsFar),
         4 - options.Count,

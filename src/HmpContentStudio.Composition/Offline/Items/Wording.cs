@@ -45,6 +45,6 @@ internal static class Wording
 
     private static CandidateOption? Slip(EntryError error, EntryStep step) =>
         Feedback.WrongSlip(error) is { } rationale
-            ? new CandidateOption { Text = error.Say!, IsKey = false, Rationale = rationale, Verdict = Verdict.Wrong, IsFar = error.Step != step }
+            ? new CandidateOption { Text = error.Say!, IsKey = false, Rationale = rationale, Verdict = Verdict.Wrong, IsFar = error.Step != step, IsOwn = error.Step == step }
             : null;
 }

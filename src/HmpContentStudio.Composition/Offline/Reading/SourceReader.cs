@@ -156,8 +156,12 @@ internal static partial class SourceReader
         return stops * 18 < words;
     }
 
+    /// <summary>Words of the source, the halves of words that were split at a line end left out.</summary>
     private static HashSet<string> KnownWords(string text) =>
-        new(Words.In(text).Where(word => !word.Text.Contains('-', StringComparison.Ordinal)).Select(word => word.Text.ToLowerInvariant()), StringComparer.Ordinal);
+        new(Words.In(SplitWordPattern().Replace(text, " ")).Where(word => !word.Text.Contains('-', StringComparison.Ordinal)).Select(word => word.Text.ToLowerInvariant()), StringComparer.Ordinal);
+
+    [GeneratedRegex(@"[A-Za-z]+-\r?\n\s*[A-Za-z]+", RegexOptions.CultureInvariant)]
+    private static partial Regex SplitWordPattern();
 
     [GeneratedRegex(@"^(version|owner|valid|page|document|approved|date|author)\b\s*(:|no\b|from\b|by\b|\d)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex HeaderPattern();
