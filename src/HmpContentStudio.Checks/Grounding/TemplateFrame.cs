@@ -13,7 +13,7 @@ internal static partial class TemplateFrame
 
     [GeneratedRegex(
         """
-        \bNot\ (?:yet|quite)\. | \bLook\ again\. | \bThat\ goes\ wrong\. | \bRight\.
+        \bNot\ (?:yet|quite)\. | \bLook\ again\. | \bThink\ again\. | \bRight\.
         | \bThe\ reason: | \bThis\ avoids\ the\ following: | \bThe\ source\ says:
         | \bThat\ is\ step\ \d+;\ step\ \d+\ comes\ first\. | \bThat\ is\ the\ answer\ to\ another\ case: | \bThat\ slip\ would\ show\ like\ this:
         | \bTo\ be\ corrected: | \bThis\ agrees\ with\ the\ procedure;\ the\ mistaken\ belief\ would\ be:
@@ -27,7 +27,7 @@ internal static partial class TemplateFrame
         | \bComplete\ the\ rule\ from\ the\ source:
         | \b(?:Step\ \d+\ is|Steps\ \d+\ (?:to|and)\ \d+\ are)\ done\. | \bYou\ have\ reached\ step\ \d+:
         | \bWithin\ \w+\ (?:days|weeks),\ do\ this\ task\ once\ in\ your\ own\ workplace\ while\ an\ observer\ watches:
-        | \b(?:does\ not\ meet|meets)\ the\ limit\ of\b | \b(?:up\ to\ and\ including|at\ least|more\ than|less\ than|fewer\ than|exactly)\b | \bOtherwise:
+        | \b(?:inside|outside)\ the\ limit\ of\b | \b(?:up\ to\ and\ including|at\ least|more\ than|less\ than|fewer\ than|exactly)\b | \bOtherwise:
         | \bYou\ pass\ with\b | \bof\ the\ scored\ questions\ right\b
         | \bOur\ measure: | \bToday: | \bGoal: | \bStandard: | \bReason: | \bDanger\ sign: | \bAt\ hand: | \bPurpose\ \(from\ the\ source\): | \bYou\ need\ this\ first:
         | \bWhat\ a\ slip\ can\ lead\ to: | \bDuring\ a\ check,\ you\ notice\ this: | \bStop\ and\ call\ for\ help\ when\b | \bUse\ it\ to:

@@ -69,12 +69,7 @@ internal sealed class ItemNumbering(string skillId)
     {
         var seed = Seed(candidate);
         var count = candidate.Order.Count;
-        var shown = seed.Shuffle(Enumerable.Range(0, count));
-        while (shown.Where((right, at) => right == at).Count() * 3 > count)
-        {
-            shown = seed.Shuffle(shown);
-        }
-
+        var shown = Mixed(seed, count);
         var places = shown.Select((right, at) => (right, at)).ToDictionary(entry => entry.right, entry => entry.at);
         return [.. candidate.Order.Select((entry, right) => new OrderEntry { Id = id + Letter(places[right]), Text = entry.Text, Origin = entry.Origin })];
     }
@@ -82,9 +77,21 @@ internal sealed class ItemNumbering(string skillId)
     private List<(int Index, Choice Choice)> Choices(Candidate candidate, string id)
     {
         // The two answers of a limit keep their order: "yes" before "otherwise" helps reading and gives nothing away.
-        var indices = Enumerable.Range(0, candidate.Choices.Count);
-        var shown = candidate.Kind == ItemKind.CaseSorting ? indices : Seed(candidate).Shuffle(indices);
+        var count = candidate.Choices.Count;
+        var shown = candidate.Kind == ItemKind.CaseSorting ? Enumerable.Range(0, count) : Mixed(Seed(candidate), count);
         return [.. shown.Select((index, at) => (index, new Choice { Id = id + Letter(at), Text = candidate.Choices[index].Text, Origin = candidate.Choices[index].Origin }))];
+    }
+
+    /// <summary>A seeded order in which at most one in three entries stands at its own place.</summary>
+    private static IReadOnlyList<int> Mixed(SeededOrder seed, int count)
+    {
+        var shown = seed.Shuffle(Enumerable.Range(0, count));
+        while (shown.Where((right, at) => right == at).Count() * 3 > count)
+        {
+            shown = seed.Shuffle(shown);
+        }
+
+        return shown;
     }
 
     private List<Pair> Pairs(Candidate candidate, string id)

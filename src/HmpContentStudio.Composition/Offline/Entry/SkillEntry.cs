@@ -197,10 +197,11 @@ internal sealed record SkillEntry
     /// <summary>The criterion with this id, or null.</summary>
     public EntryCriterion? Criterion(string? id) => Criteria.FirstOrDefault(criterion => criterion.Id == id);
 
-    /// <summary>The criterion a text belongs to by its words: at least two shared stems with a weight of at least 1.9, or none.</summary>
+    /// <summary>The criterion a text belongs to by its words: at least two shared stems with a weight of at least 1.9, one of them with its own text, or none.</summary>
     public EntryCriterion? CriterionOf(string text)
     {
         var best = Criteria
+            .Where(criterion => Weights.Shared(text, criterion.Text.Text + " " + criterion.Standard?.Text).Count > 0)
             .Select(criterion => (criterion, shared: Weights.Shared(text, AllWords(criterion))))
             .OrderByDescending(entry => entry.shared.Sum)
             .FirstOrDefault();

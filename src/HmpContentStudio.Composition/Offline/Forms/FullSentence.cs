@@ -58,7 +58,7 @@ internal static partial class FullSentence
     }
 
     private static bool IsPlural(string word) =>
-        word is "people" or "men" or "women" or "children" or "data" or "you" or "we" or "they" or "i" or "who" or "that" or "which" or "both"
+        word is "people" or "men" or "women" or "children" or "data" or "you" or "we" or "they" or "i" or "who" or "that" or "which" or "both" or "and"
         || (word.Length > 3 && word.EndsWith('s') && !word.EndsWith("ss", StringComparison.Ordinal) && !word.EndsWith("us", StringComparison.Ordinal));
 
     private static FormReading Refuse(string text, string problem) => new(FormStatus.Refused, Phrases.UpperFirst(text), problem);

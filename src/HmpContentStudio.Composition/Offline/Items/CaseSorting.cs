@@ -77,7 +77,7 @@ internal static class CaseSorting
         var measure = Measure(value, limit.Limit.Unit);
         var answer = holds ? limit.Action! : limit.Otherwise!;
         var origin = Probe("probe-value", limit, value);
-        var says = $"{measure}: the condition “{limit.Words}” {(holds ? "holds" : "does not hold")}. {answer.Sentence.Text}";
+        var says = $"{measure}: {(holds ? "inside" : "outside")} the limit of {limit.Words}. {answer.Sentence.Text}";
         return new CandidatePair(
             new Piece(measure, origin),
             holds ? 0 : 1,
