@@ -17,7 +17,7 @@ public static class ItemScoring
         ItemType.Ordering => Texts(answer).SequenceEqual((item.Order ?? []).Select(entry => entry.Id), StringComparer.Ordinal),
         ItemType.Matching => (item.Pairs ?? []).All(pair => Member(answer, pair.Id) == pair.ChoiceId),
         ItemType.Cloze => (item.Blanks ?? []).All(blank => BlankIsCorrect(blank, Member(answer, blank.Id))),
-        ItemType.Numeric => Math.Abs(Number(answer) - (item.Answer ?? 0)) <= (item.Tolerance ?? 0),
+        ItemType.Numeric => IsWithin(item.Tolerance ?? 0, Number(answer), item.Answer ?? 0),
         _ => Text(answer) is null ? throw Malformed("a text") : null,
     };
 
@@ -33,6 +33,19 @@ public static class ItemScoring
 
     private static bool BlankIsCorrect(Blank blank, string? given) =>
         given is not null && (blank.Accept ?? []).Any(accepted => Normalise(accepted) == Normalise(given));
+
+    private static bool IsWithin(decimal tolerance, decimal given, decimal right)
+    {
+        try
+        {
+            return Math.Abs(given - right) <= tolerance;
+        }
+        catch (OverflowException)
+        {
+            // The distance is beyond the largest decimal, and so beyond every tolerance.
+            return false;
+        }
+    }
 
     private static IReadOnlyList<string> Texts(JsonElement answer) => answer.ValueKind switch
     {

@@ -78,6 +78,19 @@ public class ItemTests
         Assert.Equal(right, ItemScoring.IsCorrect(Cloze, Json($$"""{"q4-1":"{{typed}}"}""")));
     }
 
+    [Theory]
+    [InlineData("0.15", true)]
+    [InlineData("\"0.05\"", true)]
+    [InlineData("0.151", false)]
+    [InlineData("-79228162514264337593543950335", false)]
+    public void A_number_is_right_within_the_tolerance_and_a_huge_one_is_only_wrong(string answer, bool right)
+    {
+        var item = Cloze with { Type = ItemType.Numeric, Answer = 0.1m, Tolerance = 0.05m };
+
+        Assert.Equal(right, ItemScoring.IsCorrect(item, Json(answer)));
+        Assert.False(ItemScoring.IsCorrect(item with { Answer = decimal.MaxValue }, Json("-1")));
+    }
+
     [Fact]
     public void A_short_answer_is_not_scored()
     {
