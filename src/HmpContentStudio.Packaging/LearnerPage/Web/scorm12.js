@@ -60,6 +60,9 @@
       return code === '0' || code === '';
     }
 
+    // Both are asked: some platforms answer true and leave a code, some answer false and leave none.
+    const done = (call, name, answer) => { const clean = note(call, name); return String(answer) === 'true' && clean; };
+
     const attempt = (call, name, action) => {
       try {
         return action();
@@ -72,16 +75,16 @@
     return {
       errors,
       get isOpen() { return open; },
-      start() { open = attempt('LMSInitialize', '', () => String(api.LMSInitialize('')) === 'true' && note('LMSInitialize', '')) === true; return open; },
+      start() { open = attempt('LMSInitialize', '', () => done('LMSInitialize', '', api.LMSInitialize(''))) === true; return open; },
       get: (name) => attempt('LMSGetValue', name, () => { const value = String(api.LMSGetValue(name)); note('LMSGetValue', name); return value; }) || '',
       // An optional element: a platform may lack it, and that is no error of ours.
       peek: (name) => attempt('LMSGetValue', name, () => { const value = String(api.LMSGetValue(name)); return ['0', ''].includes(String(api.LMSGetLastError())) ? value : ''; }) || '',
-      set: (name, value) => attempt('LMSSetValue', name, () => String(api.LMSSetValue(name, String(value))) === 'true' && note('LMSSetValue', name)) === true,
-      commit: () => attempt('LMSCommit', '', () => String(api.LMSCommit('')) === 'true' && note('LMSCommit', '')) === true,
+      set: (name, value) => attempt('LMSSetValue', name, () => done('LMSSetValue', name, api.LMSSetValue(name, String(value)))) === true,
+      commit: () => attempt('LMSCommit', '', () => done('LMSCommit', '', api.LMSCommit(''))) === true,
       finish() {
         if (!open) { return false; }
         open = false;
-        return attempt('LMSFinish', '', () => String(api.LMSFinish('')) === 'true' && note('LMSFinish', '')) === true;
+        return attempt('LMSFinish', '', () => done('LMSFinish', '', api.LMSFinish(''))) === true;
       },
     };
   }
