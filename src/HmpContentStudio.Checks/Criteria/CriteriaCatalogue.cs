@@ -11,6 +11,11 @@ public sealed class CriteriaCatalogue
 {
     private const string Folder = "review-criteria/";
 
+    private static readonly (string Kind, string Id)[] LinterOnly =
+    [
+        ("implausible_distractor", "IT-05"), ("absolute_terms", "IT-06"), ("vague_terms", "IT-06"), ("ambiguous", "IT-07"), ("multiple_correct", "IT-07"),
+    ];
+
     private readonly Dictionary<string, Criterion> byId;
 
     /// <summary>A catalogue of these criteria; ids must be unique.</summary>
@@ -58,6 +63,13 @@ public sealed class CriteriaCatalogue
         }
 
         return text.ToString();
+    }
+
+    /// <summary>One line per kind of flag, tab-separated: kind and criterion, those of the linter included that no review asks yet.</summary>
+    public string Kinds()
+    {
+        var pairs = All.SelectMany(criterion => criterion.Kinds.Select(kind => (kind, criterion.Id))).Concat(LinterOnly).OrderBy(pair => pair.Item2, StringComparer.Ordinal);
+        return string.Concat(pairs.Select(pair => $"{pair.Item1}\t{pair.Item2}\n"));
     }
 
     /// <summary>The whole text of one criteria file, or null when there is none with this id.</summary>

@@ -26,7 +26,7 @@ internal static partial class ClaimRule
     /// <summary>From this share it counts as weakly supported.</summary>
     public const double WeakFrom = 0.35;
 
-    private const double SameOtherwise = 0.7;
+    private const double SameOtherwise = 0.5;
 
     /// <summary>Finds the best passage and compares the sentence with it. Among equally good passages the one with the fewest mismatches counts.</summary>
     public static ClaimReading Read(string sentence, PassageIndex index)
@@ -76,6 +76,6 @@ internal static partial class ClaimRule
         return [.. found.OrderBy(mismatch => mismatch.Span.Start)];
     }
 
-    [GeneratedRegex(@"\b(?:exactly|only|always|immediately|solely|automatically|guarantee[sd]?|every\s+time|in\s+all\s+cases)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:exactly|only|always|immediately|solely|automatically|guarantee[sd]?|in\s+(?:every|all|each))\b", RegexOptions.IgnoreCase)]
     private static partial Regex Strengthening();
 }

@@ -69,18 +69,35 @@ internal static partial class ExactRule
 
     private static IEnumerable<Mismatch> Modality(string sentence, string passage)
     {
-        var named = new List<(Regex Pattern, Regex Counterpart, string Kind)>
+        var named = new List<(Regex Pattern, Regex Counterpart, Regex? Opposite, string Kind)>
         {
-            (Duty(), Duty(), "modality"), (Permission(), PermissionOrAbility(), "modality"), (Negation(), NegationOrRefusal(), "negation"),
+            (Duty(), Duty(), PermissionOrAbility(), "modality"), (Permission(), PermissionOrAbility(), Duty(), "modality"), (Negation(), NegationOrRefusal(), null, "negation"),
         };
-        foreach (var (pattern, counterpart, kind) in named)
+        foreach (var (pattern, counterpart, opposite, kind) in named)
         {
             var word = pattern.Match(sentence);
-            if (word.Success && !counterpart.IsMatch(passage))
+            if (word.Success && (!counterpart.IsMatch(passage) || IsOfAnotherClause(sentence, passage, counterpart, opposite)))
             {
                 yield return new Mismatch(kind, new Span(word.Index, word.Index + word.Length), $"\"{word.Value}\" does not stand in the passage. Keep the strength of the source.");
             }
         }
+    }
+
+    /// <summary>
+    /// "May be used for 30 minutes; after that it must be tested": the duty belongs to the other clause. Only a clause that carries the opposite
+    /// word counts against the sentence.
+    /// </summary>
+    private static bool IsOfAnotherClause(string sentence, string passage, Regex counterpart, Regex? opposite)
+    {
+        var clauses = ClauseEnd().Split(passage);
+        if (clauses.Length < 2)
+        {
+            return false;
+        }
+
+        var tokens = Tokens.Of(sentence).ToHashSet(StringComparer.Ordinal);
+        var nearest = clauses.MaxBy(clause => Tokens.Of(clause).Count(tokens.Contains))!;
+        return opposite is not null && !counterpart.IsMatch(nearest) && opposite.IsMatch(nearest);
     }
 
     private static IEnumerable<Mismatch> Names(string sentence, string passage)
@@ -142,15 +159,18 @@ internal static partial class ExactRule
     [GeneratedRegex(@"\b(?:must|shall|mandatory|obligatory|ha(?:s|ve)\s+to|(?:is|are)\s+(?:required|obliged)\s+to|needs?\s+to)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Duty();
 
+    [GeneratedRegex(@"[;.]\s|,\s+(?:and|but|or|while)\s")]
+    private static partial Regex ClauseEnd();
+
     [GeneratedRegex(@"\bmay\b(?!\s+\d)|\b(?:is|are)\s+(?:allowed|permitted)\s+to\b|\b(?:optional|voluntary)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Permission();
 
-    [GeneratedRegex(@"\b(?:may|might|can|could|allow(?:s|ed)?|permit(?:s|ted)?|optional|voluntary|consider|possible)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:may|might|can|could|allow(?:s|ed)?|permitted|optional|voluntary|consider|possible)\b", RegexOptions.IgnoreCase)]
     private static partial Regex PermissionOrAbility();
 
     [GeneratedRegex(@"\b(?:not|never|no(?!\s+matter)|none|nobody|cannot|\w+n['’]t)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Negation();
 
-    [GeneratedRegex(@"\b(?:not|never|no|none|nobody|nothing|nor|neither|without|cannot|refus(?:e|es|ed|al)|forbidden|prohibited|avoid|exempt|un(?:less|til)|\w+n['’]t)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:not|never|no|none|nobody|nothing|nor|neither|without|cannot|refus(?:e|es|ed|al)|forbidden|prohibited|avoid|exempt|free|un(?:less|til)|\w+n['’]t)\b", RegexOptions.IgnoreCase)]
     private static partial Regex NegationOrRefusal();
 }

@@ -98,5 +98,22 @@ public class CriteriaCatalogueTests
         Assert.Equal("IT-02\t1\tmajor\tNothing gives the key away\titems\tlongest_correct grammar_cue word_repeat convergence logical_cue", line);
     }
 
+    [Theory]
+    [InlineData("longest_correct\tIT-02")]
+    [InlineData("vague_terms\tIT-06")]
+    [InlineData("unsupported\tGR-01")]
+    public void The_table_says_which_criterion_a_kind_of_flag_counts_for(string line) =>
+        Assert.Contains(line, CriteriaCatalogue.Embedded.Kinds().Split('\n'));
+
+    [Fact]
+    public void All_nineteen_named_flaws_have_their_criterion()
+    {
+        const string Nineteen = "ambiguous implausible_distractor none_of_above longest_correct gratuitous_info true_false convergence logical_cue all_of_above fill_blank absolute_terms word_repeat unfocused_stem k_type grammar_cue lost_sequence vague_terms multiple_correct negative_stem";
+
+        var kinds = CriteriaCatalogue.Embedded.Kinds().Split('\n').Select(line => line.Split('\t')[0]);
+
+        Assert.Empty(Nineteen.Split(' ').Except(kinds));
+    }
+
     private static string Hashes(IEnumerable<Criterion> criteria) => string.Join('\n', criteria.Select(CriteriaLint.HashLine));
 }

@@ -56,6 +56,19 @@ public class ExactCheckTests
         Assert.Equal(["number"], GoodDraft.Kinds(GoodDraft.Saying("Unscrew the filter with the strap wrench in 4 minutes.", filled), "GR-02"));
     }
 
+    [Theory]
+    [InlineData("A reading must be used for an hour.", "must")]
+    [InlineData("The air may be tested again.", "may")]
+    [InlineData("A reading may be used for an hour.", null)]
+    [InlineData("The air must be tested again.", null)]
+    [InlineData("The permit of the day must be used for an hour.", "must")] // A permit permits nothing here; it is a paper.
+    public void A_duty_counts_only_in_its_own_clause(string sentence, string? word)
+    {
+        var mismatches = ExactRule.Compare(sentence, "A reading may be used for an hour; after that the air must be tested again.");
+
+        Assert.Equal(word is null ? [] : [word], mismatches.Select(mismatch => mismatch.Span.Of(sentence)));
+    }
+
     [Fact]
     public void The_number_of_a_list_item_is_no_figure_of_its_text()
     {
