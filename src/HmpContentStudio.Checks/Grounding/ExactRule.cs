@@ -90,14 +90,14 @@ internal static partial class ExactRule
     private static bool IsOfAnotherClause(string sentence, string passage, Regex counterpart, Regex? opposite)
     {
         var clauses = ClauseEnd().Split(passage);
-        if (clauses.Length < 2)
+        if (clauses.Length < 2 || opposite is null || opposite.IsMatch(sentence))
         {
             return false;
         }
 
         var tokens = Tokens.Of(sentence).ToHashSet(StringComparer.Ordinal);
         var nearest = clauses.MaxBy(clause => Tokens.Of(clause).Count(tokens.Contains))!;
-        return opposite is not null && !counterpart.IsMatch(nearest) && opposite.IsMatch(nearest);
+        return !counterpart.IsMatch(nearest) && opposite.IsMatch(nearest);
     }
 
     private static IEnumerable<Mismatch> Names(string sentence, string passage)

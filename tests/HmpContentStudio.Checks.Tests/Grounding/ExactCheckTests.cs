@@ -61,6 +61,7 @@ public class ExactCheckTests
     [InlineData("The air may be tested again.", "may")]
     [InlineData("A reading may be used for an hour.", null)]
     [InlineData("The air must be tested again.", null)]
+    [InlineData("A reading may be used for an hour; after that the air must be tested again.", null)]
     [InlineData("The permit of the day must be used for an hour.", "must")] // A permit permits nothing here; it is a paper.
     public void A_duty_counts_only_in_its_own_clause(string sentence, string? word)
     {
