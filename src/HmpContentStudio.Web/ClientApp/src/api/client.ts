@@ -6,6 +6,11 @@ import { signIn } from './signIn';
 
 const safe = new Set(['GET', 'HEAD', 'OPTIONS']);
 
+async function codeOf(response: Response): Promise<string | undefined> {
+  const answer = (await response.clone().json().catch(() => null)) as { code?: string } | null;
+  return answer?.code;
+}
+
 const guard: Middleware = {
   async onRequest({ request }) {
     if (!safe.has(request.method)) {
@@ -14,10 +19,14 @@ const guard: Middleware = {
     }
     return request;
   },
-  onResponse({ response }) {
+  async onResponse({ response }) {
     if (response.status === 401) {
       forgetAntiforgery();
       signIn();
+    }
+    if (response.status === 403 && (await codeOf(response)) === 'session.antiforgery-missing') {
+      // Somebody signed in again in another tab; the next try asks for the new token.
+      forgetAntiforgery();
     }
   },
   onError({ error }) {

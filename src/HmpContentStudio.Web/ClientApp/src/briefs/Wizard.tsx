@@ -88,14 +88,14 @@ export function Wizard({ opened, onCreated }: { opened: Opened; onCreated: (id: 
   };
   const errorAt = (pointer: string) => (missing.find((entry) => entry.pointer === pointer && (readiness ?? []).some((rule) => rule.pointer === pointer && !rule.ok))?.message)
     ?? (state.kind === 'refused' ? state.problem.pointers.find((entry) => entry.pointer === pointer)?.message : undefined);
-  usePageShortcuts([{ key: 'Enter', mod: true, label: t('submitKey'), run: () => void trySubmit() }, { key: 's', mod: true, label: t('saveClose'), run: () => void saver.flush() }]);
+  usePageShortcuts([{ key: 'Enter', mod: true, label: t('submitKey'), run: () => void trySubmit() }, { key: 's', mod: true, label: t('saveNow'), run: () => void saver.flush() }]);
 
   const props = { fields, change, errorAt, skill };
   const title = fields.title?.trim() || t('newTitle');
   return (
     <Page title={title} lead={t('editLead')} crumbs={[{ label: t('title'), to: '/briefs' }, { label: title }]} actions={<SaveTag state={state} />}>
       <div className="cols">
-        <div className="card form" role="form" aria-label={title}>
+        <div className="card form" key={writing.loaded} role="form" aria-label={title}>
           {missing.length > 0 && <ErrorSummary missing={missing} />}
           <div className="notes">
             <SaveNotes state={state} onKeep={() => void writing.keepMine()} onLoad={() => void writing.loadTheirs()} />

@@ -12,6 +12,7 @@ export function useBrief(opened: Opened, onCreated: (id: string) => void) {
   const [fields, setFields] = useState(opened.fields);
   const [readiness, setReadiness] = useState<ReadinessRule[] | null>(opened.brief?.readiness ?? null);
   const [state, setState] = useState<SaveState>(opened.brief?.updatedAt ? { kind: 'saved', at: new Date(opened.brief.updatedAt), wasOffline: false } : { kind: 'clean' });
+  const [loaded, setLoaded] = useState(0);
   const created = useRef(onCreated);
   created.current = onCreated;
   const [saver] = useState(() => new Saver(opened.brief?.id ?? null, opened.etag, {
@@ -49,9 +50,10 @@ export function useBrief(opened: Opened, onCreated: (id: string) => void) {
     setFields(latest.current);
     setReadiness(brief.readiness);
     setState({ kind: 'clean' });
+    setLoaded((count) => count + 1);
   }, [saver]);
 
-  return { fields, change, readiness, state, saver, loadTheirs, keepMine: () => saver.keepMine(latest.current) };
+  return { fields, change, readiness, state, saver, loaded, loadTheirs, keepMine: () => saver.keepMine(latest.current) };
 }
 
 export type Writing = ReturnType<typeof useBrief>;

@@ -18,7 +18,7 @@ export function OriginMark({ kind }: { kind: OriginKind }) {
 export function OriginLegend({ kinds }: { kinds: readonly OriginKind[] }) {
   const { t } = useTranslation('controls');
   return (
-    <ul className="legend" aria-label="Where the text comes from">
+    <ul className="legend" aria-label={t('origin.legend')}>
       {kinds.map((kind) => {
         const Icon = originIcon[kind];
         return <li key={kind}><Icon aria-hidden="true" />{t(`origin.${kind}`)}</li>;

@@ -32,7 +32,7 @@ function useColumns(): Column<DraftRow>[] {
       cell: (draft) => <><Link className="t" to="/drafts/$id" params={{ id: draft.id }}>{draft.title}</Link><div className="small muted">{[draft.format && t(`formats.${draft.format}`), draft.skill].filter(Boolean).join(' · ')}</div></>,
     },
     { id: 'state', title: t('columns.state'), cell: (draft) => <Tag icon={look[draft.state]?.icon ?? Flag} tone={look[draft.state]?.tone}>{t(`states.${draft.state}`, { defaultValue: draft.state })}</Tag> },
-    { id: 'revision', title: t('columns.revision'), cell: (draft) => <span className="num">rev {draft.revision}</span> },
+    { id: 'revision', title: t('columns.revision'), cell: (draft) => <span className="num">{t('rev', { n: draft.revision })}</span> },
     { id: 'updated', title: t('columns.updated'), cell: (draft) => (draft.updatedAt ? <span className="muted">{asMoment(draft.updatedAt)}</span> : '') },
     { id: 'action', title: t('columns.action'), hideTitle: true, end: true, cell: (draft) => <LinkButton small aria-label={t('openFor', { action: action(draft), title: draft.title })} to="/drafts/$id" params={{ id: draft.id }}>{action(draft)}</LinkButton> },
   ];

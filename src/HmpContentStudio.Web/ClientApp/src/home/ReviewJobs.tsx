@@ -32,7 +32,7 @@ function ReviewJob({ review, mine, primary, criteria }: { review: ReviewRow; min
     <Job
       title={review.title}
       to={{ to: '/reviews/$id', params: { id: review.id } }}
-      meta={<><RiskChip risk={review.risk} /><span>{t(`formats.${review.format}`)}, rev {review.revision}</span><DueTag due={review.due} /></>}
+      meta={<><RiskChip risk={review.risk} /><span>{t('judge.meta', { format: t(`formats.${review.format}`), revision: review.revision })}</span><DueTag due={review.due} /></>}
       progress={<Progress criteria={mine ? criteria : undefined} />}
       action={t(mine ? 'judge.continue' : 'judge.start')}
       actionName={t(mine ? 'judge.continueFor' : 'judge.startFor', { title: review.title })}
