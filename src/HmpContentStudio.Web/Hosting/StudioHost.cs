@@ -4,7 +4,7 @@ using HmpContentStudio.Web.Api;
 using HmpContentStudio.Web.Http;
 using HmpContentStudio.Web.Previews;
 using HmpContentStudio.Web.Security;
-using Microsoft.AspNetCore.Connections;
+using Microsoft.AspNetCore.Hosting.Server;
 
 namespace HmpContentStudio.Web.Hosting;
 
@@ -28,16 +28,14 @@ internal static class StudioHost
         AddServices(builder, options);
         await using var app = builder.Build();
         Use(app);
-        try
+        if (ListenCheck.Taken(app.Services.GetRequiredService<IServer>(), options.Urls) is { } taken)
         {
-            await app.Services.GetRequiredService<StudioStart>().RunAsync(app.Lifetime.ApplicationStopping);
-            await app.RunAsync();
-            return 0;
+            return Complain(CannotStart, [$"{taken} is in use. Stop the other program, or choose another address with --urls http://127.0.0.1:5081."]);
         }
-        catch (IOException e) when (e.InnerException is AddressInUseException)
-        {
-            return Complain(CannotStart, [$"{options.Urls} is in use. Stop the other program, or choose another address with --urls http://127.0.0.1:5081."]);
-        }
+
+        await app.Services.GetRequiredService<StudioStart>().RunAsync(app.Lifetime.ApplicationStopping);
+        await app.RunAsync();
+        return 0;
     }
 
     // The built program finds its settings beside itself, wherever it is started from; dotnet run starts in the project folder.
@@ -62,6 +60,8 @@ internal static class StudioHost
             options.Database.ConnectionString ?? Path.Combine(options.DataDirectory, SqliteServices.FileName));
         builder.Services.AddStudioHttp();
         builder.Services.AddStudioSecurity(options, builder.Environment);
+        builder.Services.AddStudioOpenApi();
+        builder.Services.AddScoped<IReadinessProbe, DatabaseProbe>();
         builder.Services.AddRazorPages();
     }
 
@@ -76,6 +76,8 @@ internal static class StudioHost
         app.UseRepeatedRequests();
         app.MapStudioApi();
         app.MapPreviews();
+        app.MapHealth();
+        app.MapStudioOpenApi();
         app.MapStudioPages();
     }
 

@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace HmpContentStudio.Governance;
 
 /// <summary>The audit, newest first, for one subject or one actor or all.</summary>
-[PermitAnyOf(PermissionSet.Governance, PermissionSet.Administrator)]
+[PermitAnyOf(PermissionSet.Governance)]
 public sealed record AuditEntries(string? Subject, string? Actor, PageRequest Page) : IQuery<Page<AuditEntryView>>;
 
 /// <summary>One entry as the API shows it.</summary>
