@@ -21,7 +21,7 @@ const problem = (status, code, detail, more = {}) => ({ status, body: { type: `u
 const page = (items, url) => ({ body: { items: items.slice(0, Number(url.searchParams.get('limit') ?? 50)), next: null } });
 const matches = (q, ...texts) => !q || q.toLowerCase().split(/\s+/).every((word) => texts.join(' ').toLowerCase().includes(word));
 const tag = (value) => `"${Buffer.from(JSON.stringify(value)).toString('base64url').length}-${value?.updatedAt ?? value?.version ?? 1}"`;
-const stages = ['ground', 'plan', 'compose', 'assess', 'check', 'queue'];
+const stages = ['ground', 'compose', 'check', 'queue'];
 
 function operationNow(operation) {
   if (operation.state === 'cancelled') { return operation; }
@@ -30,7 +30,8 @@ function operationNow(operation) {
   const done = at >= stages.length;
   return {
     id: operation.id, state: done ? 'succeeded' : 'running', stage: done ? null : stages[at], percent: Math.round((at / stages.length) * 100), draftId: done ? 'D-0231' : null, briefId: operation.briefId, problem: null,
-    stages: stages.slice(0, at + 1).filter(Boolean).map((name, i) => ({ name, startedAt: new Date(operation.startedAt + i * operation.pace * 1000).toISOString(), finishedAt: i < at ? new Date(operation.startedAt + (i + 1) * operation.pace * 1000).toISOString() : null })),
+    createdAt: new Date(operation.startedAt).toISOString(),
+    stages: stages.map((name, i) => (i < at ? { name, state: 'done', startedAt: new Date(operation.startedAt + i * operation.pace * 1000).toISOString(), finishedAt: new Date(operation.startedAt + (i + 1) * operation.pace * 1000).toISOString(), durationMs: operation.pace * 1000 } : { name, state: i === at ? 'running' : 'waiting', startedAt: null, finishedAt: null, durationMs: null })),
   };
 }
 
@@ -57,7 +58,7 @@ const routes = {
   'PUT /roles/:id': ({ id, body }) => { const i = roles.findIndex((r) => r.id === id); roles[i] = { ...roles[i], ...body }; return { body: roles[i], etag: tag(roles[i]) }; },
   'POST /taxonomy/imports': () => ({ body: { added: 0, changed: 0, unchanged: 4, refused: [{ file: 'skills.csv', line: 7, reason: 'Column "titel" is not known. Did you mean "title"?' }, { file: 'steps.csv', line: 31, reason: 'Step S4 names the skill SAF-XXX, which is not in the file or the taxonomy.' }] } }),
   'GET /briefs': ({ url }) => page([...briefs.values()].filter((b) => matches(url.searchParams.get('q'), b.title, b.id) && (!url.searchParams.get('state') || b.state === url.searchParams.get('state'))), url),
-  'POST /briefs': ({ body }) => { const id = `B-0${++serial}`; const brief = { ...body, id, state: 'draft', owner: 'Maya Okafor', createdAt: new Date().toISOString(), updatedAt: new Date().toISOString(), draftId: null }; briefs.set(id, brief); return { status: 201, body: { ...brief, readiness: readiness(brief) }, etag: tag(brief), location: `/api/v1/briefs/${id}` }; },
+  'POST /briefs': ({ body }) => { const id = `B-0${++serial}`; const brief = { ...body, id, state: 'draft', owner: 'designer', createdAt: new Date().toISOString(), updatedAt: new Date().toISOString(), draftId: null }; briefs.set(id, brief); return { status: 201, body: { ...brief, readiness: readiness(brief) }, etag: tag(brief), location: `/api/v1/briefs/${id}` }; },
   'GET /briefs/:id': ({ id }) => { const b = briefs.get(id); return b ? { body: { ...b, readiness: readiness(b) }, etag: tag(b) } : problem(404, 'brief.not-found', 'There is no such brief.'); },
   'PUT /briefs/:id': ({ id, body, req }) => { const held = briefs.get(id); if (req.headers['if-match'] !== tag(held)) { return problem(412, 'brief.stale', 'Somebody else saved this brief first.'); } const b = { ...held, ...body, id, state: held.state, updatedAt: new Date().toISOString() }; b.state = readiness(b).every((r) => r.ok) ? 'ready' : 'draft'; briefs.set(id, b); return { body: { ...b, readiness: readiness(b) }, etag: tag(b) }; },
   'POST /briefs/:id/submission': ({ id, body }) => {

@@ -15,7 +15,7 @@ const brief = (id, skill, state, more = {}) => ({
   id, title: skills.find((s) => s.id === skill)?.title, skill, role: roles.find((r) => r.skills.some((s) => s.skillId === skill))?.id ?? roles[0].id, objectives: [], deriveObjectives: true, format: 'module',
   audience: { priorKnowledge: 'has done basic safety training', readingGrade: 8, locale: 'en-US' }, minutes: 30, stakes: 'formative', blueprint: { itemsPerObjective: 2, cutScore: 0.8, cutScoreMethod: 'angoff' },
   mustInclude: [], mustAvoid: [], sources: [`src-${Object.keys(first).indexOf(skill) + 1}`], businessGoal: { problem: 'Four of nineteen permits were incomplete.', kpi: 'entries-with-complete-permit', unit: 'percent', baseline: 79, target: 98, owner: 'Plant manager' },
-  value: {}, due: inDays(14), state, owner: 'Maya Okafor', createdAt: ago(3), updatedAt: ago(1), submittedAt: null, draftId: null, ...more,
+  value: {}, due: inDays(14), state, owner: 'designer', ownerName: 'Maya Okafor', createdAt: ago(3), updatedAt: ago(1), submittedAt: null, draftId: null, ...more,
 });
 export const briefs = new Map([
   brief('B-0231', 'SAF-CSE', 'submitted', { draftId: 'D-0231' }), brief('B-0232', 'CUS-BCH', 'ready'),

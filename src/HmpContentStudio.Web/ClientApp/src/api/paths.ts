@@ -32,6 +32,7 @@ export interface paths {
   '/api/v1/briefs/{id}': Route<{ get: Op<T.Brief, Id>; put: Op<T.Brief, Id, never, T.BriefFields> }>;
   '/api/v1/briefs/{id}/submission': Route<{ post: Op<T.Operation, Id, never, { acknowledgements: Record<string, string> }> }>;
   '/api/v1/briefs/{id}/withdrawal': Route<{ post: Op<T.Brief, Id, never, { reason: string }> }>;
+  '/api/v1/briefs/{id}/copies': Route<{ post: Op<T.Brief, Id, never, { format?: string }> }>;
   '/api/v1/sources': Route<{ get: Plain<T.Page<T.Source>, List>; post: Plain<T.Source, never, FormData> }>;
   '/api/v1/sources/{id}': Route<{ get: Op<T.Source, Id> }>;
   '/api/v1/operations/{id}': Route<{ get: Op<T.Operation, Id>; delete: Op<void, Id> }>;

@@ -59,22 +59,31 @@ export interface BriefFields {
 export interface Brief extends BriefFields {
   id: string; state: string; readiness: ReadinessRule[]; owner?: string; createdAt?: string; updatedAt?: string; submittedAt?: string | null;
   contentHash?: string; draftId?: string | null; operationId?: string | null;
+  /** Name of the author, beside the account id in `owner`. */
+  ownerName?: string; isMine?: boolean; outcome?: string | null; closedReason?: string | null;
 }
-export type BriefRow = Pick<Brief, 'id' | 'title' | 'skill' | 'role' | 'format' | 'state' | 'owner' | 'updatedAt' | 'due' | 'draftId' | 'operationId'>;
+export type BriefRow = Pick<Brief, 'id' | 'title' | 'skill' | 'role' | 'format' | 'state' | 'owner' | 'updatedAt' | 'due' | 'draftId' | 'operationId' | 'ownerName' | 'isMine'>;
 export interface Source {
   id: string; title: string; name?: string; fileName?: string; owner?: string; licence?: string; date?: string | null; hash?: string; sizeBytes?: number; quotable?: boolean; text?: string;
 }
 
 // Drafting
-export interface StageRun { name: string; state?: string; startedAt?: string; finishedAt?: string | null; durationMs?: number | null; seconds?: number | null }
+/** Why a run stopped, and for a refusal of the composer what it lacks. */
+export interface RunProblem { code: string; title: string; detail: string; reasons?: { rule: string; message: string; fields: string[] }[] }
+/** `state` is done, running, stopped or waiting. */
+export interface StageRun { name: string; state?: string; startedAt?: string; finishedAt?: string | null; durationMs?: number | null }
 export interface Operation {
   id: string; state: 'queued' | 'running' | 'succeeded' | 'failed' | 'parked' | 'cancelled'; stage?: string | null; percent?: number | null; draftId?: string | null;
-  problem?: ProblemBody | null; dueAt?: string | null; stages?: StageRun[]; createdAt?: string;
+  briefId?: string; provider?: string; problem?: RunProblem | null; dueAt?: string | null; stages?: StageRun[]; createdAt?: string; endedAt?: string | null;
 }
-export interface DraftRow { id: string; briefId?: string; title: string; format?: string; skill?: string; state: string; revision: number; updatedAt?: string; reviewId?: string | null; flags?: number }
+export interface DraftRow { id: string; briefId?: string; title: string; format?: string; skill?: string; state: string; revision: number; owner?: string; updatedAt?: string; reviewId?: string | null }
 export interface Draft {
   id: string; briefId: string; state: string; revision: number; contentHash: string; content: Content; provider?: string; model?: string | null; gaps: Gap[];
-  findings: Finding[]; reviewId?: string | null; notes?: { blockId?: string | null; text: string; by?: string; at?: string }[];
+  findings: Finding[]; reviewId?: string | null; owner?: string; keysHidden?: boolean;
+  /** For each block and item by id: what to send as `If-Match`. */
+  etags?: Record<string, string>;
+  sources?: { id: string; name: string; title: string; hash: string }[];
+  notes?: { blockId?: string | null; text: string; by?: string; at?: string }[];
 }
 
 // Review

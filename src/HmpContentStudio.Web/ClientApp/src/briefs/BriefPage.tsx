@@ -3,12 +3,13 @@ import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, full } from '../api/client';
+import { sessionQuery } from '../api/session';
 import { addWords } from '../i18n';
 import { Bones } from '../states/Bones';
 import { ErrorState } from '../states/StateCard';
 import './briefs.css';
 import en from './en.json';
-import { blank, fieldsOf } from './model';
+import { blank, fieldsOf, isOwn } from './model';
 import { readCopy } from './offlineCopy';
 import { SubmittedBrief } from './SubmittedBrief';
 import type { Opened } from './useBrief';
@@ -30,9 +31,10 @@ async function open(id: string, skill: string | undefined): Promise<Opened> {
 function Opening({ id, skill, onCreated }: { id: string; skill?: string; onCreated: (id: string) => void }) {
   const { t } = useTranslation('briefs');
   const query = useQuery({ queryKey: ['briefs', id, 'writing'], queryFn: () => open(id, skill), staleTime: Infinity, gcTime: 0 });
-  if (query.data) {
+  const session = useQuery(sessionQuery).data;
+  if (query.data && session) {
     const { brief } = query.data;
-    return brief && brief.state !== 'draft' && brief.state !== 'ready' ? <SubmittedBrief brief={brief} /> : <Wizard opened={query.data} onCreated={onCreated} />;
+    return brief && (!isOwn(brief, session) || (brief.state !== 'draft' && brief.state !== 'ready')) ? <SubmittedBrief brief={brief} /> : <Wizard opened={query.data} onCreated={onCreated} />;
   }
   return (
     <main className="page" id="main" tabIndex={-1}>

@@ -3,7 +3,7 @@ import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { Check, FilePlus2, FileText, Send, type LucideIcon } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { api, body } from '../api/client';
-import { useMay } from '../api/session';
+import { useMay, useSession } from '../api/session';
 import type { BriefRow } from '../api/types';
 import { Page } from '../app/Page';
 import { usePageShortcuts } from '../app/shortcuts';
@@ -17,6 +17,7 @@ import { Bones } from '../states/Bones';
 import { Empty, ErrorState } from '../states/StateCard';
 import './briefs.css';
 import en from './en.json';
+import { isOwn } from './model';
 
 addWords('briefs', en);
 
@@ -27,7 +28,8 @@ function Action({ brief }: { brief: BriefRow }) {
   const { t } = useTranslation('briefs');
   const title = brief.title || t('untitled');
   const draft = brief.draftId;
-  const action = draft ? 'readDraft' : brief.state === 'submitted' && brief.operationId ? 'watch' : brief.state === 'ready' ? 'submitIt' : brief.state === 'draft' ? 'finish' : 'open';
+  const own = isOwn(brief, useSession());
+  const action = draft ? 'readDraft' : brief.state === 'submitted' && brief.operationId ? 'watch' : own && brief.state === 'ready' ? 'submitIt' : own && brief.state === 'draft' ? 'finish' : 'open';
   const name = t('openFor', { action: t(action), title });
   if (draft) {
     return <LinkButton small aria-label={name} to="/drafts/$id" params={{ id: draft }}>{t(action)}</LinkButton>;
@@ -39,6 +41,7 @@ function Action({ brief }: { brief: BriefRow }) {
 
 function useColumns(): Column<BriefRow>[] {
   const { t } = useTranslation('briefs');
+  const session = useSession();
   return [
     {
       id: 'brief', title: t('columns.brief'), head: true,
@@ -46,7 +49,7 @@ function useColumns(): Column<BriefRow>[] {
     },
     { id: 'state', title: t('columns.state'), cell: (brief) => <Tag icon={look[brief.state]?.icon ?? FileText} tone={look[brief.state]?.tone}>{t(`states.${brief.state}`, { defaultValue: brief.state })}</Tag> },
     { id: 'due', title: t('columns.due'), cell: (brief) => <DueTag due={brief.due} none /> },
-    { id: 'owner', title: t('columns.owner'), cell: (brief) => brief.owner ?? '' },
+    { id: 'owner', title: t('columns.owner'), cell: (brief) => (isOwn(brief, session) ? t('you') : brief.ownerName ?? '') },
     { id: 'action', title: t('columns.action'), hideTitle: true, end: true, cell: (brief) => <Action brief={brief} /> },
   ];
 }

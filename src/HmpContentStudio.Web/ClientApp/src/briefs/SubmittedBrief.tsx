@@ -3,7 +3,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, body } from '../api/client';
-import { useMay } from '../api/session';
+import { useMay, useSession } from '../api/session';
 import type { Brief } from '../api/types';
 import { Page } from '../app/Page';
 import { Button, LinkButton } from '../controls/Button';
@@ -13,7 +13,7 @@ import { TextArea } from '../controls/Field';
 import { Note, Tag } from '../controls/Status';
 import { toast } from '../controls/Toasts';
 import { asDate } from '../i18n/format';
-import { fieldsOf, sent } from './model';
+import { isOwn } from './model';
 
 function Withdraw({ brief, onClose }: { brief: Brief; onClose: () => void }) {
   const { t } = useTranslation('briefs');
@@ -44,7 +44,7 @@ function useClone(brief: Brief) {
   const queries = useQueryClient();
   const format = brief.format === 'assessment' ? 'module' : 'assessment';
   const clone = useMutation({
-    mutationFn: () => body(api.POST('/api/v1/briefs', { body: sent({ ...fieldsOf(brief), format }) })),
+    mutationFn: () => body(api.POST('/api/v1/briefs/{id}/copies', { params: { path: { id: brief.id } }, body: { format } })),
     onSuccess: (made) => {
       void queries.invalidateQueries({ queryKey: ['briefs'] });
       void navigate({ to: '/briefs/$id', params: { id: made.id } });
@@ -56,6 +56,8 @@ function useClone(brief: Brief) {
 /** A brief that is no longer written: what it ordered and what became of it. */
 export function SubmittedBrief({ brief }: { brief: Brief }) {
   const { t } = useTranslation('briefs');
+  const session = useSession();
+  const own = isOwn(brief, session);
   const [withdrawing, setWithdrawing] = useState(false);
   const may = useMay('designer');
   const { format, clone } = useClone(brief);
@@ -66,9 +68,9 @@ export function SubmittedBrief({ brief }: { brief: Brief }) {
     [t('audience'), brief.audience?.priorKnowledge], [t('kpi'), goal.kpi], [t('baseline'), goal.baseline], [t('target'), goal.target], [t('due'), brief.due && asDate(brief.due)],
   ];
   return (
-    <Page title={title} lead={brief.submittedAt ? t('submittedLead', { date: asDate(brief.submittedAt) }) : undefined} crumbs={[{ label: t('title'), to: '/briefs' }, { label: title }]}
+    <Page title={title} lead={brief.submittedAt ? t('submittedLead', { date: asDate(brief.submittedAt) }) : own ? undefined : t('notOwner')} crumbs={[{ label: t('title'), to: '/briefs' }, { label: title }]}
       actions={<>
-        {may && brief.state === 'submitted' && <Button onPress={() => setWithdrawing(true)}>{t('withdraw')}</Button>}
+        {may && own && brief.state === 'submitted' && <Button onPress={() => setWithdrawing(true)}>{t('withdraw')}</Button>}
         {may && <Button isPending={clone.isPending} onPress={() => clone.mutate()}>{t(`also.${format}`)}</Button>}
         {brief.draftId && <LinkButton look="primary" to="/drafts/$id" params={{ id: brief.draftId }}>{t('readDraft')}</LinkButton>}
         {!brief.draftId && brief.operationId && <LinkButton look="primary" to="/drafts/$id" params={{ id: 'new' }} search={{ operation: brief.operationId }}>{t('watch')}</LinkButton>}

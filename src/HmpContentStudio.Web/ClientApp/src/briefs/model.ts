@@ -1,4 +1,4 @@
-import type { Brief, BriefFields, ReadinessRule, Risk } from '../api/types';
+import type { Brief, BriefFields, BriefRow, ReadinessRule, Risk, Session } from '../api/types';
 
 export const formats = ['module', 'assessment', 'microlearning', 'scenario', 'caseStudy', 'jobAid', 'facilitatorGuide', 'managerGuide', 'peerGuide'] as const;
 export const builtFormats: ReadonlySet<string> = new Set(['module', 'assessment']);
@@ -8,6 +8,9 @@ export const blank: BriefFields = {
   title: '', skill: '', role: '', objectives: [], deriveObjectives: false, format: 'module', audience: { priorKnowledge: '', readingGrade: 8, locale: 'en-US' }, minutes: 15, stakes: 'formative',
   blueprint: { itemsPerObjective: 2, cutScore: 0.8, cutScoreMethod: '' }, mustInclude: [], mustAvoid: [], sources: [], businessGoal: {}, due: null,
 };
+
+/** Only its author writes a brief; the server refuses anybody else. */
+export const isOwn = (brief: Pick<BriefRow, 'owner' | 'isMine'>, session: Session | undefined) => brief.isMine ?? (!brief.owner || brief.owner === session?.id);
 
 const keys = Object.keys({ ...blank, value: {} }) as (keyof BriefFields)[];
 

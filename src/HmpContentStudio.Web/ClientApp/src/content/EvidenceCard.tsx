@@ -19,11 +19,14 @@ function surroundings(text: string, { start, end }: Passage) {
   };
 }
 
-/** Finds the source by the name that origins use: its file name without extension. */
-function useSourceText(name: string) {
+/** The pinned source by its id; without one it is found by the name that origins use, its file name without extension. */
+function useSourceText(name: string, id: string | undefined) {
   return useQuery({
-    queryKey: ['sources', 'text', name],
+    queryKey: ['sources', 'text', id ?? name],
     queryFn: async () => {
+      if (id) {
+        return body(api.GET('/api/v1/sources/{id}', { params: { path: { id } } }));
+      }
       const page = await body(api.GET('/api/v1/sources', { params: { query: { q: name, limit: 50 } } }));
       const held = page.items.find((source) => (source.name ?? source.fileName?.replace(/\.[^.]+$/, '')) === name);
       return held ? await body(api.GET('/api/v1/sources/{id}', { params: { path: { id: held.id } } })) : null;
@@ -33,9 +36,9 @@ function useSourceText(name: string) {
 }
 
 /** The cited passage, marked in its surroundings. */
-export function EvidenceCard({ passage, number }: { passage: Passage; number?: number }) {
+export function EvidenceCard({ passage, number, sourceId }: { passage: Passage; number?: number; sourceId?: string }) {
   const { t } = useTranslation('content');
-  const source = useSourceText(passage.source);
+  const source = useSourceText(passage.source, sourceId);
   const text = source.data?.text;
   const shown = text ? surroundings(text, passage) : null;
   return (

@@ -6,13 +6,13 @@ import { Tag } from '../controls/Status';
 
 function madeBy(draft: Draft, t: (key: string, values?: Record<string, unknown>) => string): string {
   const provenance = draft.content.provenance;
-  return draft.model ? t('model', { model: draft.model, provider: draft.provider }) : t('offlineComposer', { version: provenance?.version ?? '' });
+  return draft.model && draft.provider?.toLowerCase() !== 'offline' ? t('model', { model: draft.model, provider: draft.provider }) : t('offlineComposer', { version: provenance?.version ?? '' });
 }
 
 /** Who made it, from what, and which exact text this is. */
 export function About({ draft }: { draft: Draft }) {
   const { t } = useTranslation('drafting');
-  const sources = draft.content.provenance?.sources?.map((source) => source.title) ?? Object.keys(draft.content.provenance?.sourceHashes ?? {});
+  const sources = draft.sources?.map((source) => source.title) ?? draft.content.provenance?.sources?.map((source) => source.title) ?? Object.keys(draft.content.provenance?.sourceHashes ?? {});
   return (
     <Card title={t('about')} aside={<Tag>{t(`states.${draft.state}`, { defaultValue: draft.state })}</Tag>}>
       <div className="pad">

@@ -4,7 +4,7 @@ import { X } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, full } from '../api/client';
-import { useMay } from '../api/session';
+import { useMay, useSession } from '../api/session';
 import type { Draft } from '../api/types';
 import { Page } from '../app/Page';
 import { EvidenceCard, FindingsCard, flagSpans, GapPanel, useReading } from '../content';
@@ -25,12 +25,14 @@ addWords('drafting', en);
 
 function Reading({ draft, etag }: { draft: Draft; etag: string | null }) {
   const { t } = useTranslation('drafting');
+  const session = useSession();
+  const own = !draft.owner || draft.owner === session?.id;
   const designer = useMay('designer');
   const reviewer = useMay('reviewer');
   const [sending, setSending] = useState(false);
   const revision = useRevision(draft.id);
   const { reading, cited, setCited } = useReading(draft.content, flagSpans(draft.findings));
-  const revising = draft.state === 'changesRequested' && designer;
+  const revising = draft.state === 'changesRequested' && designer && own;
   const title = draft.content.title;
   return (
     <Page
@@ -51,7 +53,7 @@ function Reading({ draft, etag }: { draft: Draft; etag: string | null }) {
           {cited && (
             <section className="evidence" aria-label={t('evidence')}>
               <div className="spread"><h2>{t('evidence')}</h2><IconButton label={t('close')} onPress={() => setCited(null)}><X aria-hidden="true" /></IconButton></div>
-              <EvidenceCard passage={cited.passage} number={cited.number} />
+              <EvidenceCard passage={cited.passage} number={cited.number} sourceId={draft.sources?.find((source) => source.name === cited.passage.source)?.id} />
             </section>
           )}
           <FindingsCard findings={draft.findings} />

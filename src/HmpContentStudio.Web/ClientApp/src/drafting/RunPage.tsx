@@ -34,9 +34,9 @@ function Outcome({ operation, onResume, pending }: { operation: Operation; onRes
   const problem = operation.problem;
   return (
     <div className="stack">
-      <Note tone={operation.state === 'failed' ? 'bad' : 'warn'} title={problem?.title ?? t(`running.${operation.state}`)} live>
+      <Note tone={operation.state === 'failed' ? 'bad' : 'warn'} title={problem?.title || t(`running.${operation.state}`)} live>
         {problem?.detail ?? ''} {t('running.failedText')} {operation.dueAt ? t('running.parkedUntil', { time: asMoment(operation.dueAt) }) : ''}
-        {(problem?.errors?.length ?? 0) > 0 && <span className="reasons">{problem!.errors!.map((error, index) => <span key={index}>{error.message}</span>)}</span>}
+        {(problem?.reasons?.length ?? 0) > 0 && <span className="reasons">{problem!.reasons!.map((reason) => <span key={reason.rule}>{reason.message}</span>)}</span>}
       </Note>
       <div className="row">
         <Button isPending={pending} onPress={() => onResume({})}>{t('running.resume')}</Button>
@@ -75,7 +75,7 @@ export function RunPage({ id }: { id: string }) {
   const { query, connected } = useOperation(id);
   const state = query.data?.state;
   const title = t(state === undefined || state === 'running' ? 'running.title' : `running.${state}`);
-  const briefId = (query.data as (Operation & { briefId?: string }) | undefined)?.briefId;
+  const briefId = query.data?.briefId;
   return (
     <Page title={title} lead={state === 'running' || state === 'queued' ? t('running.lead') : undefined} crumbs={[{ label: t('title'), to: '/drafts' }, { label: title }]}
       actions={briefId && state !== 'running' && state !== 'queued' && <LinkButton to="/briefs/$id" params={{ id: briefId }}>{t('running.again')}</LinkButton>}>

@@ -41,7 +41,7 @@ export function useDesignWork() {
     queryKey: ['briefs', { mine: true }],
     queryFn: () => body(api.GET('/api/v1/briefs', { params: { query: { limit: 100 } } })),
     enabled: may,
-    select: (page) => page.items.filter((brief: BriefRow) => !brief.owner || isMe(brief.owner, session)),
+    select: (page) => page.items.filter((brief: BriefRow) => brief.isMine ?? (!brief.owner || isMe(brief.owner, session))),
   });
   const drafts = useQuery({
     queryKey: ['drafts', {}],
