@@ -23,13 +23,20 @@ internal static class ObjectivePlan
         }
 
         var planned = brief.DeriveObjectives || given.Count == 0 ? Derived(entry) : Given(given, entry, panel);
-        foreach (var objective in planned.Where(objective => BloomVerbs.Read(objective.Objective.Text).Level is null))
+        foreach (var objective in planned.Where(objective => !IsMeasurable(objective.Objective.Text)))
         {
             panel.Ask(GapKind.Blocker, objective.Objective.Origin is TaxonomyOrigin { Field: var field } && field.StartsWith("brief/", StringComparison.Ordinal) ? "brief.objectives" : "performanceCriteria.text",
-                "Objective {ids} does not start with a verb that an observer can watch; write for example \"select\", \"check\" or \"report\".", objective.Id);
+                "Start these objectives with a verb that an observer can watch, for example \"select\", \"check\" or \"report\": {ids}.", objective.Id);
         }
 
         return planned;
+    }
+
+    /// <summary>A verb of the table, or an instruction whose verb nobody rules out.</summary>
+    private static bool IsMeasurable(string objective)
+    {
+        var verbs = BloomVerbs.Read(objective);
+        return verbs.Level is not null || (verbs.Unobservable is null && Forms.Imperative.IsImperative(BloomVerbs.Statement(objective)));
     }
 
     private static List<PlannedObjective> Derived(SkillEntry entry) =>

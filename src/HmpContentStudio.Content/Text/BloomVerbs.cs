@@ -26,7 +26,8 @@ public static class BloomVerbs
             park pay perform phone pick place position post practice prepare present press prevent process produce protect prove provide pump purge put raise reach read rebook receive record redirect refer refund refuse
             reject release remove repair replace reply report request rescue reschedule reserve reset resolve respond restart restore restrict return rinse route run save say scan schedule screen seal search secure
             select send separate serve set settle share show shut sign sketch solve sort stand start steer stop store submit supervise switch tag take talk tell test thank tie tighten torque trace track train transfer transmit treat turn
-            type unload unlock update upgrade upload use ventilate verify wait walk warn wash wear weigh wipe withdraw work wrap write
+            bleed calibrate charge clamp clip configure deploy dial drop evacuate exchange extinguish fetch fold hang hoist install loosen lubricate mount pack pause peel plug polish pour print pull push roll sand screw slide spray sterilize strap swap sweep swipe tap tape
+            type unload unlock unpack unplug unscrew update upgrade upload use ventilate verify wait walk warn wash wear weigh wipe withdraw work wrap write
             """),
         (CognitiveLevel.Analyze, "analyze attribute break categorize deconstruct detect diagnose differentiate dissect distinguish examine investigate isolate-cause organize prioritize relate separate-causes structure subdivide trace-cause troubleshoot"),
         (CognitiveLevel.Evaluate, "appraise argue assess audit conclude criticize critique defend estimate evaluate grade judge justify rank rate recommend review score support validate weigh-up"),

@@ -23,7 +23,7 @@ public class GapTests
         var gap = Assert.Single(Entries.Draft(skill).Gaps, gap => gap.Field == "steps.why");
 
         Assert.Equal(["S4", "S6"], gap.Ids);
-        Assert.Equal("Give the reason of step S4 and S6, as a sentence.", gap.Message);
+        Assert.Equal("Give the reason of these steps, as a sentence: S4 and S6.", gap.Message);
     }
 
     [Fact]

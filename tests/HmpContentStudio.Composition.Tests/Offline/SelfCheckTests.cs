@@ -20,7 +20,10 @@ public class SelfCheckTests
         ["no source"] = Entries.Request(source: null),
         ["no slips"] = Entries.Request(Entries.Full with { CommonErrors = [] }),
         ["one situation"] = Entries.Request(Entries.Full with { Contexts = [Entries.Full.Contexts[0]] }),
-        ["concept skill without steps"] = Entries.Request(Concept),
+        ["concept skill without steps"] = Entries.Request(Concept, source: ConceptSource),
+        ["slips without looksLike"] = Entries.Request(Entries.Full with { CommonErrors = [.. Entries.Full.CommonErrors.Select(error => error with { LooksLike = null })] }),
+        ["half of the slip columns"] = Entries.Request(Entries.Full with { CommonErrors = [.. Entries.Full.CommonErrors.Select((error, at) => at % 2 == 0 ? error with { Cue = null, Consequence = null } : error with { Correction = null })] }),
+        ["steps in prose"] = Entries.Request(Entries.Thin, source: "# Blade\n\nFirst, pull the plug and hang it on its hook. Then lift the old blade out with the magnet bar. Finally, drop it into the container.\n"),
         ["one step"] = Entries.Request(Entries.WithSteps(1)),
         ["three steps"] = Entries.Request(Entries.WithSteps(3)),
         ["forty steps"] = Entries.Request(Entries.WithSteps(40)),
@@ -44,10 +47,20 @@ public class SelfCheckTests
         Limits = [],
         PerformanceCriteria =
         [
-            new PerformanceCriterion { Id = "PC1", Text = "Explain who may change a blade during the break" },
-            new PerformanceCriterion { Id = "PC2", Text = "Describe which procedure protects everybody at the label cutter" },
+            new PerformanceCriterion { Id = "PC1", Text = "Explain why a worn blade hurts more than a sharp one" },
+            new PerformanceCriterion { Id = "PC2", Text = "Describe how the stop button differs from the plug" },
         ],
     };
+
+    private const string ConceptSource = """
+        # Blades and power
+
+        A worn blade needs more pressure, so a worn blade slips more often than a sharp one and hurts more.
+
+        The stop button opens a control circuit only. The plug takes the power away, and this is how the plug differs from the button.
+
+        The canteen opens at noon.
+        """;
 
     [Theory]
     [MemberData(nameof(Briefs))]
@@ -69,6 +82,16 @@ public class SelfCheckTests
         var findings = SelfCheck.Of(Samples.Draft(request), request);
 
         Assert.Empty(findings);
+    }
+
+    [Fact]
+    public void A_skill_without_steps_is_taught_by_the_best_paragraph_for_each_criterion()
+    {
+        var draft = Samples.Draft(Regressions["concept skill without steps"]);
+
+        var shown = draft.Blocks.Where(block => block is { Role: BlockRole.Demonstration, Type: BlockType.Paragraph }).ToList();
+        Assert.Equal([["PC1"], ["PC2"]], shown.Select(block => block.CriterionIds));
+        Assert.DoesNotContain("canteen", DraftText.Of(draft), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -80,7 +80,7 @@ internal sealed record TestForm
                 material.Panel.Ask(
                     GapKind.Items,
                     "blueprint.itemsPerObjective",
-                    $"{Phrases.Number(wanted - count)} of {Phrases.Number(wanted)} items are missing for {{ids}}. These fields would fill them: slips with looksLike, consequence, cue and correction; situations with tests; three misconceptions; limits with action and otherwise.",
+                    $"{Phrases.Number(wanted - count)} of {Phrases.Number(wanted)} items are missing for {{ids}}. These fields would fill them: slips with looksLike, consequence, cue and correction, situations with tests, three misconceptions, limits with action and otherwise.",
                     objective.Id,
                     BlockRole.Check);
             }

@@ -39,6 +39,9 @@ internal sealed record EntryStep
     /// <summary>The reason.</summary>
     public Field? Why { get; init; }
 
+    /// <summary>Sentences of the source that belong to a suggested step.</summary>
+    public IReadOnlyList<Piece> Notes { get; init; } = [];
+
     /// <summary>What can hurt; all of it stands before the step.</summary>
     public IReadOnlyList<Piece> Warnings { get; init; } = [];
 

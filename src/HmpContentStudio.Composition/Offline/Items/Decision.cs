@@ -1,4 +1,5 @@
 using HmpContentStudio.Composition.Offline.Entry;
+using HmpContentStudio.Composition.Offline.Forms;
 using HmpContentStudio.Composition.Offline.Text;
 using HmpContentStudio.Content;
 using HmpContentStudio.Content.Text;
@@ -139,9 +140,22 @@ internal static class Decision
     }
 
     private static CandidateOption? Slip(EntryError slip, bool isFar, bool isOwn) =>
-        slip.LooksLike is { IsUsable: true } looksLike && Feedback.WrongSlip(slip) is { } rationale
-            ? new CandidateOption { Text = looksLike.Sentence, IsKey = false, Rationale = rationale, Verdict = Verdict.Wrong, IsFar = isFar, IsOwn = isOwn }
+        Tempting(slip) is { } looksLike && Feedback.WrongSlip(slip) is { } rationale
+            ? new CandidateOption { Text = looksLike, IsKey = false, Rationale = rationale, Verdict = Verdict.Wrong, IsFar = isFar, IsOwn = isOwn }
             : null;
+
+    /// <summary>How the slip looks to the person who does it; where nobody has said, the slip without the words that name its wrongness.</summary>
+    private static Piece? Tempting(EntryError slip)
+    {
+        if (slip.LooksLike is { } looksLike)
+        {
+            return looksLike.IsUsable ? looksLike.Sentence : null;
+        }
+
+        return slip.Error.IsUsable && StrippedSlip.Of(slip.Error.Text) is { } stripped
+            ? new Piece(stripped, Origins.Template("stripped-slip", slip.Error.Origin))
+            : null;
+    }
 
     private static IEnumerable<CandidateOption> LaterSteps(SkillEntry entry, EntryError error) =>
         error.Step is not { IsStrict: true } now

@@ -15,7 +15,7 @@ internal static class FieldGaps
     /// <summary>Adds all lines.</summary>
     public static void Ask(CompositionRequest request, SkillEntry entry, Evidence evidence, ToComplete panel)
     {
-        Suggestions(entry, panel);
+        Suggestions(entry, evidence, request.Brief.Minutes, panel);
         Brief(request, panel);
         Criteria(entry, panel);
         Steps(entry, panel);
@@ -25,16 +25,28 @@ internal static class FieldGaps
         Sources(evidence, panel);
     }
 
-    private static void Suggestions(SkillEntry entry, ToComplete panel)
+    private static void Suggestions(SkillEntry entry, Evidence evidence, int? minutes, ToComplete panel)
     {
+        foreach (var label in evidence.Labels)
+        {
+            if (label.Section is "materials" or "tools" && entry.Skill.Tools.Count == 0)
+            {
+                panel.Ask(GapKind.Suggestion, "tools", $"A source lists what is needed: “{label.Text}”. Accept or change it.", section: BlockRole.Objectives);
+            }
+            else if (label.Section == "time required" && minutes is null)
+            {
+                panel.Ask(GapKind.Suggestion, "brief.minutes", $"A source names the time: “{label.Text}”. Accept or change it.");
+            }
+        }
+
         foreach (var step in entry.Steps.Where(step => step.IsSuggested))
         {
-            panel.Ask(GapKind.Suggestion, "steps", "Steps {ids} were found in a source. Accept or change them.", step.Id, BlockRole.Demonstration);
+            panel.Ask(GapKind.Suggestion, "steps", "These steps were found in a source: {ids}. Accept or change them.", step.Id, BlockRole.Demonstration);
         }
 
         foreach (var criterion in entry.Criteria.Where(criterion => criterion.HasSuggestedLinks))
         {
-            panel.Ask(GapKind.Suggestion, "performanceCriteria.steps", "The steps of {ids} were found by shared words. Accept or change them.", criterion.Id);
+            panel.Ask(GapKind.Suggestion, "performanceCriteria.steps", "For these criteria, the steps were found by shared words: {ids}. Accept or change them.", criterion.Id);
         }
 
         foreach (var term in entry.Terms.Where(term => term.Definition.Origin is not TaxonomyOrigin))
@@ -44,7 +56,7 @@ internal static class FieldGaps
 
         foreach (var step in entry.Steps.Where(step => step.Warnings.Any(warning => warning.Origin is not TaxonomyOrigin)))
         {
-            panel.Ask(GapKind.Suggestion, "steps.warning", "Warnings of a source were put before step {ids}. Accept or move them.", step.Id, BlockRole.Demonstration);
+            panel.Ask(GapKind.Suggestion, "steps.warning", "Warnings of a source were put before these steps: {ids}. Accept or move them.", step.Id, BlockRole.Demonstration);
         }
     }
 
@@ -83,9 +95,9 @@ internal static class FieldGaps
         Missing(panel, brief.Blueprint?.CutScoreMethod, "blueprint.cutScoreMethod", "Say how the cut score was found, for example angoff.", BlockRole.Check);
         foreach (var source in request.Sources)
         {
-            MissingOf(panel, source.Licence, "sources.licence", "Say under which licence {ids} may be used.", source.Name, BlockRole.Sources);
-            MissingOf(panel, source.Owner, "sources.owner", "Say who answers for {ids}.", source.Name, BlockRole.Sources);
-            MissingOf(panel, source.Date?.ToString("O", System.Globalization.CultureInfo.InvariantCulture), "sources.date", "Give the date of {ids}.", source.Name, BlockRole.Sources);
+            MissingOf(panel, source.Licence, "sources.licence", "Say under which licence these sources may be used: {ids}.", source.Name, BlockRole.Sources);
+            MissingOf(panel, source.Owner, "sources.owner", "Say who answers for these sources: {ids}.", source.Name, BlockRole.Sources);
+            MissingOf(panel, source.Date?.ToString("O", System.Globalization.CultureInfo.InvariantCulture), "sources.date", "Give the date of these sources: {ids}.", source.Name, BlockRole.Sources);
         }
     }
 
@@ -93,10 +105,10 @@ internal static class FieldGaps
     {
         foreach (var criterion in entry.Criteria)
         {
-            MissingOf(panel, criterion.Standard?.Text, "performanceCriteria.standard", "Say how well {ids} must be done, for example \"every time, before the first guard is opened\".", criterion.Id, BlockRole.Objectives);
+            MissingOf(panel, criterion.Standard?.Text, "performanceCriteria.standard", "Say how well it must be done, for example \"every time, before the first guard is opened\": {ids}.", criterion.Id, BlockRole.Objectives);
             if (entry.Steps.Count > 0 && criterion.StepIds.Count == 0)
             {
-                panel.Ask(GapKind.Field, "performanceCriteria.steps", "Link {ids} to its steps; items can then be assigned to it.", criterion.Id, BlockRole.Check);
+                panel.Ask(GapKind.Field, "performanceCriteria.steps", "Link these criteria to their steps, so that items can be assigned to them: {ids}.", criterion.Id, BlockRole.Check);
             }
         }
     }
@@ -110,7 +122,7 @@ internal static class FieldGaps
 
         foreach (var step in entry.Steps.Where(step => step.Why is null && Words.In(step.Action.Text).Count > ShortStep))
         {
-            panel.Ask(GapKind.Field, "steps.why", "Give the reason of step {ids}, as a sentence.", step.Id, BlockRole.Demonstration);
+            panel.Ask(GapKind.Field, "steps.why", "Give the reason of these steps, as a sentence: {ids}.", step.Id, BlockRole.Demonstration);
         }
     }
 
@@ -123,18 +135,18 @@ internal static class FieldGaps
 
         foreach (var error in entry.Errors)
         {
-            MissingOf(panel, error.LooksLike?.Text, "commonErrors.looksLike", "Write slip {ids} as it looks to the person who does it, for example \"Hang your tag on the switch.\"", error.Id, BlockRole.Check);
-            MissingOf(panel, error.Consequence?.Text, "commonErrors.consequence", "Say what follows from slip {ids}.", error.Id, BlockRole.Check);
-            MissingOf(panel, error.Cue?.Text, "commonErrors.cue", "Say how one could notice slip {ids}.", error.Id, BlockRole.Check);
-            MissingOf(panel, error.Correction?.Text, "commonErrors.correction", "Say what is right instead of slip {ids}.", error.Id, BlockRole.Check);
-            MissingOf(panel, error.Step?.Id, "commonErrors.step", "Say at which step slip {ids} happens.", error.Id, BlockRole.Check);
+            MissingOf(panel, error.LooksLike?.Text, "commonErrors.looksLike", "Write these slips as they look to the person who does them, for example \"Hang your tag on the switch\": {ids}.", error.Id, BlockRole.Check);
+            MissingOf(panel, error.Consequence?.Text, "commonErrors.consequence", "Say what follows from these slips: {ids}.", error.Id, BlockRole.Check);
+            MissingOf(panel, error.Cue?.Text, "commonErrors.cue", "Say how one could notice these slips: {ids}.", error.Id, BlockRole.Check);
+            MissingOf(panel, error.Correction?.Text, "commonErrors.correction", "Say what is right instead of these slips: {ids}.", error.Id, BlockRole.Check);
+            MissingOf(panel, error.Step?.Id, "commonErrors.step", "Say at which step these slips happen: {ids}.", error.Id, BlockRole.Check);
         }
 
         if (entry.Steps.Any(step => step.Say is not null))
         {
             foreach (var error in entry.Errors.Where(error => error.Step?.Say is not null && error.Say is null))
             {
-                panel.Ask(GapKind.Field, "commonErrors.say", "Write what people say in slip {ids}. Costs wording items.", error.Id, BlockRole.Check);
+                panel.Ask(GapKind.Field, "commonErrors.say", "Write what people say in these slips: {ids}. Costs wording items.", error.Id, BlockRole.Check);
             }
         }
     }
@@ -143,7 +155,7 @@ internal static class FieldGaps
     {
         foreach (var context in entry.Contexts.Where(context => context.Tests.Count == 0))
         {
-            panel.Ask(GapKind.Field, "contexts.tests", "Say which slips situation {ids} tempts people into. Costs decision items.", context.Id, BlockRole.Check);
+            panel.Ask(GapKind.Field, "contexts.tests", "Say which slips these situations tempt people into: {ids}. Costs decision items.", context.Id, BlockRole.Check);
         }
 
         if (entry.Misconceptions.Count < 3)
@@ -153,13 +165,13 @@ internal static class FieldGaps
 
         foreach (var limit in entry.Limits.Where(limit => !limit.IsInSource))
         {
-            panel.Ask(GapKind.Blocker, "limits.value", "The value of limit {ids} stands in no source; its items are left out. Correct the entry or the source.", limit.Limit.Id, BlockRole.Check);
+            panel.Ask(GapKind.Blocker, "limits.value", "The value of these limits stands in no source, so they give no items: {ids}. Correct the entry or the source.", limit.Limit.Id, BlockRole.Check);
         }
 
         foreach (var limit in entry.Limits)
         {
-            MissingOf(panel, limit.Action?.Text, "limits.action", "Say what to do when limit {ids} holds.", limit.Limit.Id, BlockRole.Check);
-            MissingOf(panel, limit.Otherwise?.Text, "limits.otherwise", "Say what to do when limit {ids} does not hold.", limit.Limit.Id, BlockRole.Check);
+            MissingOf(panel, limit.Action?.Text, "limits.action", "Say what to do when these limits hold: {ids}.", limit.Limit.Id, BlockRole.Check);
+            MissingOf(panel, limit.Otherwise?.Text, "limits.otherwise", "Say what to do when these limits do not hold: {ids}.", limit.Limit.Id, BlockRole.Check);
         }
 
         if (entry.Skill.Hazard is null)
@@ -181,7 +193,7 @@ internal static class FieldGaps
             var parts = field.Path.Split('/');
             var column = parts.Length == 3 ? $"{parts[0]}.{parts[2]}" : parts[0];
             var kind = column is "performanceCriteria.text" or "steps.text" ? GapKind.Blocker : GapKind.Field;
-            panel.Ask(kind, column, $"Wording of {{ids}}: {field.Message}. Not used in items as it stands.", parts.Length == 3 ? parts[1] : null);
+            panel.Ask(kind, column, parts.Length == 3 ? $"{Phrases.UpperFirst(field.Message ?? "")}: {{ids}}. Not used in items as it stands." : $"{Phrases.UpperFirst(field.Message ?? "")}. Not used in sentences as it stands.", parts.Length == 3 ? parts[1] : null);
         }
     }
 

@@ -42,11 +42,14 @@ internal sealed partial class Evidence
     /// <summary>Tables whose layout survived.</summary>
     public IReadOnlyList<SourceTable> Tables { get; private init; } = [];
 
-    /// <summary>The first paragraph of the first example section.</summary>
+    /// <summary>The first paragraph of the first example section that may be printed.</summary>
     public IReadOnlyList<Passage> Example { get; private init; } = [];
 
     /// <summary>Quoted sentences of one block, at least two.</summary>
     public IReadOnlyList<Piece> Phrases { get; private init; } = [];
+
+    /// <summary>What stands behind labels such as "Materials:"; the label is the section.</summary>
+    public IReadOnlyList<Passage> Labels { get; private init; } = [];
 
     /// <summary>The first sentence about the purpose.</summary>
     public Passage? Purpose { get; private init; }
@@ -64,7 +67,8 @@ internal sealed partial class Evidence
         var blocks = sources.SelectMany(source => source.Blocks).ToList();
         var text = blocks.Where(block => block.Kind is not (SourceBlockKind.Heading or SourceBlockKind.TableRow)).ToList();
         var passages = text.SelectMany(block => block.Passages).Where(passage => !isAvoided(passage.Text)).ToList();
-        var loose = text.Where(block => block.Kind != SourceBlockKind.Ordered && !IsExample(block)).SelectMany(block => block.Passages.Select(passage => (block, passage)))
+        var examples = ExamplesIn(blocks);
+        var loose = text.Where(block => block.Kind is not (SourceBlockKind.Ordered or SourceBlockKind.Label) && !examples.Contains(block)).SelectMany(block => block.Passages.Select(passage => (block, passage)))
             .Where(entry => !isAvoided(entry.passage.Text)).ToList();
         var cases = loose.Select(entry => AsCase(entry.passage)).OfType<SpecialCase>().ToList();
         var inCases = cases.Select(entry => entry.Passage).ToHashSet();
@@ -78,8 +82,9 @@ internal sealed partial class Evidence
             Rules = [.. Chained(rest.Where(entry => !IsWarning(entry.block, entry.passage)).ToList(), entry => IsRule(entry.Block, entry.Passage))],
             Guidance = [.. rest.Where(entry => IsGuidance(entry.block, entry.passage)).Select(entry => entry.passage)],
             Tables = Grouped(sources, isAvoided),
-            Example = ExampleOf(blocks, isAvoided),
-            Phrases = QuotesOf(sources, blocks, isAvoided),
+            Example = examples.Select(block => block.Passages).FirstOrDefault(sentences => !sentences.Any(sentence => isAvoided(sentence.Text))) ?? [],
+            Labels = [.. text.Where(block => block.Kind == SourceBlockKind.Label && block.Passages.Count > 0).Select(block => block.Passages[0])],
+            Phrases = QuotesOf(blocks.Where(block => !examples.Contains(block)), isAvoided),
             Purpose = passages.FirstOrDefault(passage => PurposePattern().IsMatch(passage.Section) && (!SentenceSigns.OpensWithPronoun(passage.Text) || DocumentPattern().IsMatch(passage.Text))),
             Losses = [.. sources.SelectMany(source => source.Losses)],
             WordCount = passages.Sum(passage => Words.In(passage.Text).Count),
@@ -102,7 +107,12 @@ internal sealed partial class Evidence
                 Regex.IsMatch(block.Text.Text, $@"(?<![\d.,]){number}(?![\d]|[.,]\d)", RegexOptions.CultureInvariant) && block.Text.Text.Contains(unit!.TrimEnd('s'), StringComparison.OrdinalIgnoreCase)));
     }
 
-    private static bool IsExample(SourceBlock block) => block.Section.Contains("example", StringComparison.Ordinal) || block.Section.StartsWith("case ", StringComparison.Ordinal);
+    /// <summary>The first paragraph behind each heading that announces an example; what follows under it is ordinary text again.</summary>
+    private static List<SourceBlock> ExamplesIn(List<SourceBlock> blocks) =>
+        [.. blocks.Zip(blocks.Skip(1))
+            .Where(pair => pair.First.Kind == SourceBlockKind.Heading && pair.Second.Kind == SourceBlockKind.Paragraph)
+            .Where(pair => pair.First.Section.Contains("example", StringComparison.Ordinal) || pair.First.Section.StartsWith("case ", StringComparison.Ordinal))
+            .Select(pair => pair.Second)];
 
     private static bool IsWarning(SourceBlock block, Passage passage) => block.Kind == SourceBlockKind.Warning || SentenceSigns.IsProhibition(passage.Text);
 
@@ -128,7 +138,7 @@ internal sealed partial class Evidence
         for (var at = 0; at < entries.Count; at++)
         {
             var isPointing = SentenceSigns.OpensWithPronoun(entries[at].Passage.Text);
-            var hasBefore = at > 0 && ReferenceEquals(entries[at - 1].Block, entries[at].Block);
+            var hasBefore = at > 0 && ReferenceEquals(entries[at - 1].Block, entries[at].Block) && entries[at - 1].Passage.Position + 1 == entries[at].Passage.Position;
             if (!isPointing)
             {
                 chosen[at] |= isChosen(entries[at]);
@@ -218,15 +228,9 @@ internal sealed partial class Evidence
         }
     }
 
-    private static List<Passage> ExampleOf(List<SourceBlock> blocks, Func<string, bool> isAvoided)
+    private static List<Piece> QuotesOf(IEnumerable<SourceBlock> blocks, Func<string, bool> isAvoided)
     {
-        var block = blocks.FirstOrDefault(block => block.Kind == SourceBlockKind.Paragraph && IsExample(block));
-        return block is null || block.Passages.Any(passage => isAvoided(passage.Text)) ? [] : [.. block.Passages];
-    }
-
-    private static List<Piece> QuotesOf(List<ReadSource> sources, List<SourceBlock> blocks, Func<string, bool> isAvoided)
-    {
-        foreach (var block in blocks.Where(block => block.Kind is SourceBlockKind.Paragraph or SourceBlockKind.Bullet && !IsExample(block)))
+        foreach (var block in blocks.Where(block => block.Kind is SourceBlockKind.Paragraph or SourceBlockKind.Bullet))
         {
             var quotes = QuotePattern().Matches(block.Text.Text).Where(match => !isAvoided(match.Value)).ToList();
             if (quotes.Count >= 2)
@@ -245,7 +249,7 @@ internal sealed partial class Evidence
         return new Piece(quote.Value, end - start == quote.Length ? span : Origins.Template("source-passage", span));
     }
 
-    [GeneratedRegex(@"^(purpose|why|scope and purpose|purpose and scope|\d+\.? purpose)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(\d+(\.\d+)*\.?\s+)?(purpose|aim|scope and purpose)\b|^why$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PurposePattern();
 
     [GeneratedRegex(@"^this (procedure|policy|guideline|guide|document|instruction|standard|page|text)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

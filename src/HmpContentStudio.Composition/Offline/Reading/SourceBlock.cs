@@ -74,6 +74,9 @@ internal sealed record Passage
     /// <summary>Position of its block.</summary>
     public int BlockIndex { get; init; }
 
+    /// <summary>Position among all sentences of its block, those that are not printed counted too.</summary>
+    public int Position { get; init; }
+
     /// <summary>The heading it stands under, in lower case.</summary>
     public string Section { get; init; } = "";
 

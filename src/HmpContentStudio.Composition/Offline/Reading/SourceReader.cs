@@ -83,14 +83,16 @@ internal static partial class SourceReader
             SourceBlockKind.TableRow => Cells(text.Text),
             SourceBlockKind.Heading => [new Span(0, text.Text.Length)],
             SourceBlockKind.Warning => SentenceSplitter.Split(text.Text, BehindLabel(text.Text), text.Text.Length),
+            SourceBlockKind.Label => SentenceSplitter.Split(text.Text, text.Text.IndexOf(':', StringComparison.Ordinal) + 1, text.Text.Length),
             _ => SentenceSplitter.Split(text.Text),
         };
-        foreach (var span in spans)
+        foreach (var (span, position) in spans.Select((span, position) => (span, position)))
         {
             var (start, end) = text.Span(span.Start, span.End);
             var sentence = span.Of(text.Text);
             yield return new Passage
             {
+                Position = position,
                 Source = source.Name,
                 SourceIndex = index,
                 Text = sentence,
@@ -98,7 +100,7 @@ internal static partial class SourceReader
                 End = end,
                 IsExact = string.Equals(source.Text[start..end], sentence, StringComparison.Ordinal),
                 BlockIndex = blockIndex,
-                Section = section,
+                Section = block.Kind == SourceBlockKind.Label ? text.Text[..text.Text.IndexOf(':', StringComparison.Ordinal)].ToLowerInvariant() : section,
             };
         }
     }

@@ -31,12 +31,12 @@ internal static partial class ApplicationSection
         };
         if (material.Brief.BusinessGoal?.Owner is { Length: > 0 } owner)
         {
-            lines.Add(new Piece($"Who arranges the observer: {entry.Vocabulary.LowerFirst(Phrases.NoEnd(Phrases.Clean(owner)))}.", Origins.Template("observer", Origins.Field("brief/businessGoal/owner"))));
+            lines.Add(new Piece($"Who arranges the observer: {Phrases.NoEnd(Phrases.Clean(owner))}.", Origins.Template("observer", Origins.Field("brief/businessGoal/owner"))));
         }
 
         if (entry.Skill.Evidence is { Length: > 0 } evidence)
         {
-            lines.Add(new Piece($"What counts as evidence: {entry.Vocabulary.LowerFirst(Phrases.NoEnd(Phrases.Clean(evidence)))}.", Origins.Template("evidence", Origins.Field("evidence"))));
+            lines.Add(new Piece($"What counts as evidence: {Phrases.NoEnd(Phrases.Clean(evidence))}.", Origins.Template("evidence", Origins.Field("evidence"))));
         }
 
         lines.Add(new Piece("The observer uses this checklist.", Origins.Template("checklist-lead")));

@@ -16,6 +16,11 @@ internal static class PracticeSection
     {
         blocks.Heading("Do it");
         WarmUp(material, blocks, warmUp);
+        if (warmUp is not null && material.Entry.Contexts.Count == 0)
+        {
+            blocks.Heading("Practice", 3);
+        }
+
         var steps = material.Entry.Steps;
         var contexts = material.Entry.Contexts;
         if (steps.Count > 0 && contexts.Count > 0)

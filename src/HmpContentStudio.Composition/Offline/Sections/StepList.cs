@@ -44,6 +44,11 @@ internal static class StepList
         {
             yield return new Piece($"Reason: {Text.Phrases.NoEnd(fragment.Text)}.", Origins.Template("reason", fragment.Origin)).AsSentence(SentencePart.Why);
         }
+
+        foreach (var note in step.Notes)
+        {
+            yield return note.AsSentence(SentencePart.Why);
+        }
     }
 
     private static void Warn(BlockList blocks, Piece warning) => blocks.Add(

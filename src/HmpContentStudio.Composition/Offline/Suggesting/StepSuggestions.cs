@@ -15,8 +15,14 @@ internal static class StepSuggestions
     {
         Func<ReadSource, List<Passage>>[] ways = [NumberedRun, HowToSequence, HowTo, Sequence];
         var found = ways.SelectMany(way => evidence.Sources.Select(way)).FirstOrDefault(steps => steps.Count >= LeastSteps);
-        return found is null ? [] : Steps(found);
+        return found is null ? [] : Steps(found, evidence);
     }
+
+    /// <summary>The other sentences of a numbered entry belong to its step.</summary>
+    private static IReadOnlyList<Piece> Notes(Passage step, Evidence evidence) =>
+        evidence.Sources[step.SourceIndex].Blocks.FirstOrDefault(block => block.Index == step.BlockIndex) is { Kind: SourceBlockKind.Ordered } block
+            ? [.. block.Passages.Where(passage => passage.Position > step.Position).Select(passage => passage.Piece)]
+            : [];
 
     /// <summary>The longest run of numbers that go up by one, six in ten of them instructions. Blocks in between do not end it.</summary>
     private static List<Passage> NumberedRun(ReadSource source)
@@ -72,7 +78,7 @@ internal static class StepSuggestions
     private static bool IsAction(Passage passage) =>
         !SentenceSigns.IsProhibition(passage.Text) && Imperative.IsPlainlyImperative(passage.Text[SentenceSigns.SequenceWord(passage.Text).Length..]);
 
-    private static List<EntryStep> Steps(List<Passage> passages) =>
+    private static List<EntryStep> Steps(List<Passage> passages, Evidence evidence) =>
         [.. passages.Select((passage, at) =>
         {
             var sequence = SentenceSigns.SequenceWord(passage.Text);
@@ -84,6 +90,7 @@ internal static class StepSuggestions
                 Id = "s" + Phrases.Number(at + 1),
                 Number = at + 1,
                 Action = new Field(isUnchanged ? passage.Span : Origins.Template("suggested-step", passage.Span), reading),
+                Notes = Notes(passage, evidence),
                 IsSuggested = true,
                 IsConditional = SentenceSigns.IsConditional(action),
                 IsConcurrent = SentenceSigns.IsConcurrent(action),

@@ -1,4 +1,5 @@
 using HmpContentStudio.Composition.Offline.Entry;
+using HmpContentStudio.Composition.Offline.Forms;
 using HmpContentStudio.Composition.Offline.Items;
 using HmpContentStudio.Composition.Offline.Reading;
 using HmpContentStudio.Content;
@@ -66,6 +67,16 @@ public class ItemRuleTests
         var item = Decision.From(Read(Entries.Full)).First(candidate => candidate.Id == "decision/C1/E2");
 
         Assert.Contains("The plug hangs on its hook. What do you do next?", item.Stem, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Start the work without pressing the button", "Start the work.")]
+    [InlineData("Switch off the main disconnect only", "Switch off the main disconnect.")]
+    [InlineData("Guess it instead of asking", null)]
+    [InlineData("Hang a tag on the switch", null)]
+    public void A_slip_is_stripped_of_what_names_its_wrongness(string slip, string? expected)
+    {
+        Assert.Equal(expected, StrippedSlip.Of(slip));
     }
 
     [Fact]

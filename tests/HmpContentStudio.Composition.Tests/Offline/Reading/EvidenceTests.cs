@@ -15,6 +15,38 @@ public class EvidenceTests
         Assert.True(rule.IsExact);
     }
 
+    [Fact]
+    public void A_pronoun_never_points_to_another_sentence_than_in_the_source()
+    {
+        var evidence = Read("Cash must never be paid out. An artic1e without tags goes back. It must not be taken later.");
+
+        Assert.Equal(["Cash must never be paid out."], evidence.Rules.Select(rule => rule.Text));
+    }
+
+    [Fact]
+    public void Text_behind_the_example_is_ordinary_text_again()
+    {
+        var evidence = Read("EXAMPLE\n\nA guest came late.\n\nIf the guest shouts, call the desk.");
+
+        Assert.Equal("Call the desk.", Assert.Single(evidence.SpecialCases).Do.Text);
+    }
+
+    [Fact]
+    public void What_stands_behind_a_purpose_label_is_the_purpose()
+    {
+        var evidence = Read("Why: Guests leave when two desks decide differently.\n\nKeep calm.");
+
+        Assert.Equal("Guests leave when two desks decide differently.", evidence.Purpose?.Text);
+    }
+
+    [Fact]
+    public void More_sentences_of_a_numbered_entry_stay_with_their_step()
+    {
+        var steps = StepSuggestions.Find(Read("1. Open the box. The key is small.\n2. Take the key out.\n3. Close the box."));
+
+        Assert.Equal(["The key is small."], steps[0].Notes.Select(note => note.Text));
+    }
+
     [Theory]
     [InlineData("If the guest is late, call the desk.", "The guest is late", "Call the desk.")]
     [InlineData("If it rains, or for heavy snow, close the gate.", "It rains, or for heavy snow", "Close the gate.")]
