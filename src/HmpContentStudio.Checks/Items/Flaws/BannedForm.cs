@@ -96,6 +96,6 @@ internal sealed partial class BannedForm : IFlawRule
     [GeneratedRegex(@"\s(?:if|when|whenever|because|although|while|after|before|until|unless|so|since|that|who|whose)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Subordinate();
 
-    [GeneratedRegex(@"(?:\b(?:which|what|who|where|when|how|why|all)\b.*?|^\W*)\b(?<word>not|never|except|cannot|neither|nor|least\s+(?:likely|appropriate|suitable|important|effective)|(?:\w+n['’]t)|incorrect|false|untrue)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:\b(?:which|what|who|where|when|how|why|all)\b.*?|^\W*)\b(?<word>not|never|except|cannot|neither|nor|least\s+(?:likely|appropriate|suitable|important|effective)|nobody|no\s+one|(?:\w+n['’]t))\b", RegexOptions.IgnoreCase)]
     private static partial Regex NegativeQuestion();
 }

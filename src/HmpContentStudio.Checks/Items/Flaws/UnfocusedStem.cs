@@ -33,6 +33,12 @@ internal sealed partial class UnfocusedStem : IFlawRule
             : [];
     }
 
-    [GeneratedRegex(@"\bwhich\s+(?:one\s+)?(?:of\s+(?:the\s+following|these)\s+)?(?:(?:statement|sentence|answer|option)s?\s+)?(?:is|are)\s+(?:true|correct|right|false|incorrect|wrong)\b(?=\s*(?:\?|$|about|of|regarding))", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        """
+        \bwhich\s+(?:one\s+)?
+        (?:of\s+(?:the\s+following|these)\s+(?:(?:statement|sentence|answer|option|claim)s?\s+)?|(?:statement|sentence|answer|option|claim)s?\s+(?:(?:about|on|regarding)\s+(?:\w+\s+){1,5})?)?
+        (?:is|are)\s+(?:true|correct|right|false|incorrect|wrong)\b(?=\s*(?:\?|$|about|of|on|regarding))
+        """,
+        RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex WhichIsTrue();
 }
