@@ -18,12 +18,12 @@ internal static class CriterionFile
     {
         var normal = text.ReplaceLineEndings("\n");
         var fields = FrontMatter(name, normal);
-        var sections = Sections(normal);
+        var sections = Sections(name, normal);
 
         return new Criterion
         {
             Id = Text(name, fields, "id"),
-            Version = int.Parse(Text(name, fields, "version"), NumberStyles.None, CultureInfo.InvariantCulture),
+            Version = Number(name, fields, "version"),
             Title = Text(name, fields, "title"),
             Severity = Word<Severity>(name, "severity", Text(name, fields, "severity")),
             AppliesTo = Formats(name, fields),
@@ -61,11 +61,25 @@ internal static class CriterionFile
         }
     }
 
-    private static Dictionary<string, string> Sections(string text) =>
-        text.Split("\n## ").Skip(1).ToDictionary(
-            part => part[..part.IndexOf('\n', StringComparison.Ordinal)].Trim(),
-            part => part[part.IndexOf('\n', StringComparison.Ordinal)..].Trim(),
-            StringComparer.Ordinal);
+    private static Dictionary<string, string> Sections(string name, string text)
+    {
+        var sections = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var part in text.Split("\n## ").Skip(1))
+        {
+            var lines = part.Split('\n', 2);
+            if (!sections.TryAdd(lines[0].Trim(), lines.Length > 1 ? lines[1].Trim() : ""))
+            {
+                throw new FormatException($"{name}: the section '{lines[0].Trim()}' stands there twice.");
+            }
+        }
+
+        return sections;
+    }
+
+    private static int Number(string name, Dictionary<string, object> fields, string field) =>
+        int.TryParse(Text(name, fields, field), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0
+            ? number
+            : throw new FormatException($"{name}: the field '{field}' must be a number from 1.");
 
     private static string Section(string name, Dictionary<string, string> sections, string title) =>
         sections.GetValueOrDefault(title) is { Length: > 0 } text

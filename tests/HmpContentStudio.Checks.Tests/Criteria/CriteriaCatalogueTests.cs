@@ -62,6 +62,8 @@ public class CriteriaCatalogueTests
     [InlineData("owner: Learning design\n", "", "AL-01.md: the field 'owner' is missing or empty.")]
     [InlineData("owner: ", "keeper: x\nowner: ", "AL-01.md: the field 'keeper' is not known.")]
     [InlineData("reads: [objectives]", "reads: []", "AL-01.md: the field 'reads' must be a list with at least one word.")]
+    [InlineData("version: 1", "version: one", "AL-01.md: the field 'version' must be a number from 1.")]
+    [InlineData("## Why", "## Statement", "AL-01.md: the section 'Statement' stands there twice.")]
     [InlineData("## Why", "## Because", "AL-01.md: the section 'Why' is missing or empty.")]
     public void A_malformed_file_is_named_with_its_place(string old, string now, string expected)
     {
