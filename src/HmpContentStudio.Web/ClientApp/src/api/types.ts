@@ -39,7 +39,7 @@ export interface Skill {
   externalIds: string[]; performanceCriteria: PerformanceCriterion[]; steps: Step[]; commonErrors: CommonError[]; misconceptions: Misconception[];
   terms: Term[]; limits: Limit[]; contexts: SkillContext[]; prerequisites: string[];
 }
-export interface RoleSummary { id: string; title: string; owner?: string; lastReviewed?: string | null; reviewEveryMonths?: number | null; stale?: boolean; skills?: number | RoleSkill[] }
+export interface RoleSummary { id: string; title: string; owner?: string | null; lastReviewed?: string | null; reviewEveryMonths?: number | null; stale?: boolean; skills?: number | RoleSkill[] }
 export interface RoleSkill { skillId: string; level?: number | string; criticality?: 'high' | 'medium' | 'low'; title?: string }
 export interface Role {
   id: string; title: string; duties: string[]; owner: string; reviewEveryMonths?: number | null; lastReviewed?: string | null; stale?: boolean; skills: RoleSkill[];
@@ -104,7 +104,7 @@ export interface ReviewCriterion {
 }
 export interface Comment { id: string; blockId: string; quote?: string | null; text: string; by: string; at: string; resolvedAt?: string | null; detached?: boolean }
 export interface ReviewRow {
-  id: string; draftId: string; revision: number; contentHash: string; title: string; format: string; skill: string; role?: string; risk: Risk; due?: string | null;
+  id: string; draftId: string; revision: number; contentHash: string; title: string; format: string; skill: string; role?: string | null; risk: Risk; due?: string | null;
   state: 'waiting' | 'claimed' | 'decided'; claimedBy?: string | null; claimedById?: string | null; claimExpiresAt?: string | null; escalatedTo?: string | null; escalationReason?: string | null; seat?: number; flags?: number; judged?: number;
   criteriaCount?: number; notMet?: number; blocks?: number; items?: number;
   decision?: 'approved' | 'changesRequested' | 'rejected' | 'closed' | null; decidedBy?: string | null; decidedAt?: string | null; openedAt?: string;
