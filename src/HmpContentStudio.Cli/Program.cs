@@ -1,1 +1,3 @@
-return 0;
+using HmpContentStudio.Cli;
+
+return await HmpApp.RunAsync(args, Terminal.Standard(), CancellationToken.None);

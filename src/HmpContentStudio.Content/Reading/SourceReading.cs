@@ -15,11 +15,14 @@ public static class SourceReading
 
     private static readonly string[] Readable = [".md", ".markdown", ".txt"];
 
+    /// <summary>Whether a file of this name is of a type that is read.</summary>
+    public static bool CanRead(string fileName) => Readable.Contains(Path.GetExtension(fileName).ToLowerInvariant(), StringComparer.Ordinal);
+
     /// <summary>Reads a source by its name and bytes.</summary>
     public static TextReading Read(string fileName, ReadOnlySpan<byte> bytes)
     {
         var extension = Path.GetExtension(fileName).ToLowerInvariant();
-        if (!Readable.Contains(extension, StringComparer.Ordinal))
+        if (!CanRead(fileName))
         {
             return Refused(fileName, extension == ".pdf"
                 ? "PDF files cannot be read here. Save the text as .txt or .md and give that file."
