@@ -1,4 +1,5 @@
 using HmpContentStudio.Accounts;
+using HmpContentStudio.Briefs;
 using HmpContentStudio.Drafting;
 using HmpContentStudio.Governance;
 using HmpContentStudio.Library;
@@ -18,6 +19,7 @@ public static class StudioServices
         .AddPipeline(typeof(StudioServices).Assembly)
         .AddAccounts()
         .AddTaxonomy()
+        .AddBriefs()
         .AddDrafting()
         .AddReview()
         .AddLibrary()
