@@ -12,6 +12,10 @@ internal static class StudioApi
         var api = app.MapGroup(Root).RequireAuthorization().WithOrdinaryBodies();
         api.MapAccounts();
         api.MapTaxonomy();
+        api.MapSources();
+        api.MapBriefs();
+        api.MapOperations();
+        api.MapDrafts();
         api.MapReviews();
         api.MapLibrary();
         api.MapPublishing();

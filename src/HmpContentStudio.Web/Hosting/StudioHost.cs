@@ -5,6 +5,8 @@ using HmpContentStudio.Web.Http;
 using HmpContentStudio.Web.Previews;
 using HmpContentStudio.Web.Security;
 using Microsoft.AspNetCore.Hosting.Server;
+using HmpContentStudio.Web.Workers;
+using Microsoft.AspNetCore.Connections;
 
 namespace HmpContentStudio.Web.Hosting;
 
@@ -55,6 +57,7 @@ internal static class StudioHost
         builder.Services.AddSingleton(options);
         builder.Services.AddSingleton(new StudioFolder(options.DataDirectory));
         builder.Services.AddSingleton<StudioStart>();
+        builder.Services.AddWorkers(options);
         builder.Services.AddStudio();
         builder.Services.AddSqliteStorage(
             options.Database.ConnectionString ?? Path.Combine(options.DataDirectory, SqliteServices.FileName));
