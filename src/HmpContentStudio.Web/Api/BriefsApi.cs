@@ -7,23 +7,20 @@ using HmpContentStudio.Storage;
 using HmpContentStudio.Web.Http;
 using MediatR;
 using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.AspNetCore.Mvc;
 
 namespace HmpContentStudio.Web.Api;
 
 /// <summary>Briefs: written, judged, submitted, closed.</summary>
 internal static class BriefsApi
 {
-    private const int MaxBody = 1024 * 1024;
-
     public static void MapBriefs(this RouteGroupBuilder api)
     {
         var briefs = api.MapGroup("/briefs").WithTags("Briefs");
-        briefs.MapPost("", Create).Accepts<Brief>("application/json").WithMetadata(new RequestSizeLimitAttribute(MaxBody))
+        briefs.MapPost("", Create).Accepts<Brief>("application/json")
             .WithSummary("Starts a brief; what is missing is kept as missing and shown by its readiness.");
         briefs.MapGet("", List).WithSummary("Briefs, newest first, by state; q looks in title, skill and role.");
         briefs.MapGet("/{id:guid}", One).WithSummary("One brief with its readiness as it is now.");
-        briefs.MapPut("/{id:guid}", Put).Accepts<Brief>("application/json").WithMetadata(new RequestSizeLimitAttribute(MaxBody))
+        briefs.MapPut("/{id:guid}", Put).Accepts<Brief>("application/json")
             .WithSummary("Replaces the fields of a brief (If-Match); what the server owns is passed over.");
         briefs.MapPost("/{id:guid}/submission", Submit).WithSummary("Orders the content; answers the operation to watch.");
         briefs.MapPost("/{id:guid}/withdrawal", Withdraw).WithSummary("Ends a brief that is needed no more.");

@@ -1,6 +1,5 @@
 using System.Globalization;
 using HmpContentStudio.Briefs;
-using HmpContentStudio.Content.Reading;
 using HmpContentStudio.Pipeline;
 using HmpContentStudio.Web.Http;
 using MediatR;
@@ -12,13 +11,10 @@ namespace HmpContentStudio.Web.Api;
 /// <summary>Documents that briefs are grounded in.</summary>
 internal static class SourcesApi
 {
-    private const int RoomForTheOtherFields = 64 * 1024;
-
     public static void MapSources(this RouteGroupBuilder api)
     {
         var sources = api.MapGroup("/sources").WithTags("Sources");
-        sources.MapPost("", Add).DisableAntiforgery()
-            .WithMetadata(new RequestSizeLimitAttribute(SourceReading.MaxBytes + RoomForTheOtherFields))
+        sources.MapPost("", Add).DisableAntiforgery().WithUpload()
             .WithSummary("Keeps a text or Markdown file, pinned by its hash (multipart: file, title, owner, licence, date).");
         sources.MapGet("", List).WithSummary("Sources, newest first; q looks in file name and title.");
         sources.MapGet("/{id:guid}", One).WithSummary("One source with the text that spans count in.");
