@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
@@ -45,7 +46,7 @@ internal static class Walk
             var path = Path.Combine(Path.GetDirectoryName(file)!, source.Path!);
             var kept = await PostSourceAsync(
                 designer, Path.GetFileName(path), await File.ReadAllBytesAsync(path),
-                ("title", source.Title!), ("owner", source.Owner!), ("licence", source.Licence!), ("date", source.Date!.Value.ToString("yyyy-MM-dd")));
+                ("title", source.Title!), ("owner", source.Owner!), ("licence", source.Licence!), ("date", source.Date!.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
             ids.Add((string)(await kept.JsonAsync())["id"]!);
         }
 
