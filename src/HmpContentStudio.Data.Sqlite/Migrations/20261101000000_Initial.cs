@@ -50,6 +50,36 @@ namespace HmpContentStudio.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "BriefEntry",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Owner = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Json = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
+                    ContentHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    Skill = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    Role = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    Format = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Due = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    SearchText = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    Acknowledgements = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
+                    RunId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    DraftId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Outcome = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    ClosedReason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    UpdatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    SubmittedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_BriefEntry", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ContentVersion",
                 columns: table => new
                 {
@@ -212,6 +242,31 @@ namespace HmpContentStudio.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Run",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BriefId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BriefHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Owner = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Stage = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    Epoch = table.Column<int>(type: "INTEGER", nullable: false),
+                    StartsInVain = table.Column<int>(type: "INTEGER", nullable: false),
+                    Provider = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    DraftId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Problem = table.Column<string>(type: "TEXT", maxLength: -1, nullable: true),
+                    DueAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Run", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "SkillEntry",
                 columns: table => new
                 {
@@ -248,6 +303,27 @@ namespace HmpContentStudio.Data.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_SkillRevision", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Source",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    FileName = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Owner = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    Licence = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    Date = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    SizeBytes = table.Column<int>(type: "INTEGER", nullable: false),
+                    SearchText = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    AddedBy = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    AddedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Source", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -476,6 +552,29 @@ namespace HmpContentStudio.Data.Sqlite.Migrations
                         onDelete: ReferentialAction.Cascade);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "RunStage",
+                columns: table => new
+                {
+                    RunId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Epoch = table.Column<int>(type: "INTEGER", nullable: false),
+                    InputHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    OutputHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    StartedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    FinishedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RunStage", x => new { x.RunId, x.Name });
+                    table.ForeignKey(
+                        name: "FK_RunStage_Run_RunId",
+                        column: x => x.RunId,
+                        principalTable: "Run",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "IX_AccessToken_AccountId",
                 table: "AccessToken",
@@ -501,6 +600,26 @@ namespace HmpContentStudio.Data.Sqlite.Migrations
                 name: "IX_AuditEntry_Subject_Sequence",
                 table: "AuditEntry",
                 columns: new[] { "Subject", "Sequence" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BriefEntry_DraftId",
+                table: "BriefEntry",
+                column: "DraftId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BriefEntry_Role",
+                table: "BriefEntry",
+                column: "Role");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BriefEntry_Skill_Format_State",
+                table: "BriefEntry",
+                columns: new[] { "Skill", "Format", "State" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BriefEntry_State_Id",
+                table: "BriefEntry",
+                columns: new[] { "State", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_ContentVersion_ContentId_Number",
@@ -602,6 +721,16 @@ namespace HmpContentStudio.Data.Sqlite.Migrations
                 column: "SkillId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Run_BriefId",
+                table: "Run",
+                column: "BriefId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Run_State_Id",
+                table: "Run",
+                columns: new[] { "State", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_SkillEntry_Title_Id",
                 table: "SkillEntry",
                 columns: new[] { "Title", "Id" });
@@ -610,6 +739,11 @@ namespace HmpContentStudio.Data.Sqlite.Migrations
                 name: "IX_SkillRevision_SkillId_Id",
                 table: "SkillRevision",
                 columns: new[] { "SkillId", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Source_Hash",
+                table: "Source",
+                column: "Hash");
         }
 
         /// <inheritdoc />
@@ -620,6 +754,9 @@ namespace HmpContentStudio.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "AuditEntry");
+
+            migrationBuilder.DropTable(
+                name: "BriefEntry");
 
             migrationBuilder.DropTable(
                 name: "Disposition");
@@ -652,10 +789,16 @@ namespace HmpContentStudio.Data.Sqlite.Migrations
                 name: "RoleSkill");
 
             migrationBuilder.DropTable(
+                name: "RunStage");
+
+            migrationBuilder.DropTable(
                 name: "SkillEntry");
 
             migrationBuilder.DropTable(
                 name: "SkillRevision");
+
+            migrationBuilder.DropTable(
+                name: "Source");
 
             migrationBuilder.DropTable(
                 name: "StoredContent");
@@ -674,6 +817,9 @@ namespace HmpContentStudio.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "RoleEntry");
+
+            migrationBuilder.DropTable(
+                name: "Run");
 
             migrationBuilder.DropTable(
                 name: "ContentVersion");

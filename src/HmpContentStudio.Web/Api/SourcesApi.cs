@@ -21,21 +21,28 @@ internal static class SourcesApi
     }
 
     internal static async Task<Results<Created<SourceView>, Refused>> Add(
-        [FromForm] SourceForm form, IFormFile? file, HttpContext http, IMediator studio, CancellationToken cancellationToken)
+        IFormFile? file,
+        [FromForm] string? title,
+        [FromForm] string? owner,
+        [FromForm] string? licence,
+        [FromForm] string? date,
+        HttpContext http,
+        IMediator studio,
+        CancellationToken cancellationToken)
     {
         if (file is null)
         {
             return new Refused(Malformed("/file", "Send the file as the part named file."));
         }
 
-        if (!ReadDate(form.Date, out var date))
+        if (!ReadDate(date, out var dated))
         {
             return new Refused(Malformed("/date", "Write the date as 2026-03-31."));
         }
 
         using var bytes = new MemoryStream();
         await file.CopyToAsync(bytes, cancellationToken);
-        var source = new NewSource(file.FileName, bytes.ToArray(), form.Title, form.Owner, form.Licence, date);
+        var source = new NewSource(file.FileName, bytes.ToArray(), title, owner, licence, dated);
         var result = await studio.Send(new AddSource(source), cancellationToken);
         Tag(http, result);
         return result.ToCreated(view => $"{StudioApi.Root}/sources/{view.Id}");
@@ -79,10 +86,3 @@ internal static class SourcesApi
     private static Refusal Malformed(string pointer, string message) =>
         Refusal.Malformed("request.malformed", "Correct the parts named in errors and send it again.", new FieldError(pointer, message));
 }
-
-/// <summary>The parts beside the file.</summary>
-/// <param name="Title">As it is cited.</param>
-/// <param name="Owner">Who answers for it.</param>
-/// <param name="Licence">Such as <c>internal</c>.</param>
-/// <param name="Date">Date of the document.</param>
-internal sealed record SourceForm(string? Title = null, string? Owner = null, string? Licence = null, string? Date = null);

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.Extensions.FileProviders;
 using HmpContentStudio.Pipeline;
 using HmpContentStudio.Web.Http;
@@ -24,9 +25,14 @@ internal static class StudioPages
     public static void MapStudioPages(this WebApplication app)
     {
         app.MapRazorPages();
-        app.Map("/api/{**rest}", (HttpContext http) => Refused.WriteAsync(http, NoSuchRoute)).RequireAuthorization().ExcludeFromDescription();
-        app.MapFallback(ClientAsync).RequireAuthorization();
+        app.Map("/api/{**rest}", (HttpContext http) => Refused.WriteAsync(http, NoSuchRoute))
+            .RequireAuthorization().ExcludeFromDescription().WithMetadata(Bodies);
+        app.MapFallback(ClientAsync).RequireAuthorization().WithMetadata(Bodies);
     }
+
+    // A catch-all that takes any body would win against every route whose optional body was left out: routing prefers it there.
+    private static AcceptsMetadata Bodies { get; } =
+        new(["application/json", "application/x-ndjson", "multipart/form-data", "application/x-www-form-urlencoded", "text/plain"]);
 
     private static Refusal NoSuchRoute => Refusal.NotFound(
         "request.no-such-route", "There is no such route; /openapi/v1.json lists them all.");
