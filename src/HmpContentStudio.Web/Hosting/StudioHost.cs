@@ -4,9 +4,8 @@ using HmpContentStudio.Web.Api;
 using HmpContentStudio.Web.Http;
 using HmpContentStudio.Web.Previews;
 using HmpContentStudio.Web.Security;
-using Microsoft.AspNetCore.Hosting.Server;
 using HmpContentStudio.Web.Workers;
-using Microsoft.AspNetCore.Connections;
+using Microsoft.AspNetCore.Hosting.Server;
 
 namespace HmpContentStudio.Web.Hosting;
 
