@@ -1,4 +1,6 @@
 // Every place the checks go to, and what can be opened there. STUDIO is the server; without it the stub of dev/.
+import { reviewPages, reviewSteps } from './reviewPlaces.mjs';
+
 const base = process.env.STUDIO ?? 'http://127.0.0.1:5181';
 const press = (name) => (tab) => tab.getByRole('button', { name }).first().click();
 
@@ -18,6 +20,7 @@ export const steps = {
   editBlock: async (tab) => press(/^Edit block/)(tab),
   editItem: async (tab) => press(/^Edit question/)(tab),
   resubmit: async (tab) => { await press('Send back to review')(tab); await tab.getByRole('dialog').waitFor(); },
+  ...reviewSteps,
   rows: async (tab) => tab.locator('.rows summary').first().click(),
 };
 
@@ -37,6 +40,7 @@ export const pages = [
   { name: 'drafts', path: `/drafts${designer}` },
   { name: 'draft', path: `/drafts/D-0231${designer}`, open: ['cite'] },
   { name: 'revise', path: `/drafts/D-0234${designer}`, open: ['editBlock', 'editItem', 'resubmit'] },
+  ...reviewPages,
   { name: 'lost', path: '/nowhere' },
   { name: 'missing-draft', path: '/drafts/none' },
 ];

@@ -29,8 +29,9 @@ export function setSingleKeys(next: boolean) {
   tellAll();
 }
 
+// A radio button or a checkbox takes no letters, so keys work on from there.
 const typing = (target: EventTarget | null) =>
-  target instanceof HTMLElement && (target.isContentEditable || /^(input|textarea|select)$/i.test(target.tagName));
+  target instanceof HTMLElement && (target.isContentEditable || (/^(input|textarea|select)$/i.test(target.tagName) && !/^(radio|checkbox)$/.test((target as HTMLInputElement).type)));
 const dialogOpen = () => document.querySelector('[role=dialog],[role=alertdialog],[role=menu]') !== null;
 
 function onKey(event: KeyboardEvent, keys: readonly Shortcut[]) {

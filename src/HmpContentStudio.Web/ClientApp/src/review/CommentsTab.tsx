@@ -72,6 +72,7 @@ export function CommentsTab({ review, start, onStart, writes, mayWrite, onShowBl
   );
   return (
     <div className="pad">
+      <h2 className="hide">{t('comments')}</h2>
       {mayWrite && <NewComment review={review} start={start} onStart={onStart} writes={writes} />}
       {all.length === 0 && !start && <p className="small muted">{t('noComments')}</p>}
       {placed.map(show)}

@@ -67,7 +67,7 @@ function NotAsked({ criterion }: { criterion: ReviewCriterion }) {
 export function CriteriaPane({ review, flags, open, onOpen, drafts, onDraft, blocked, onJudge, onShowFlag, error }: Props) {
   const { t } = useTranslation('review');
   return (
-    <aside className="crit" aria-label={t('criteria')}>
+    <section className="crit" aria-label={t('criteria')}>
       <div className="ph"><h2>{t('criteria')}</h2><span className="small muted">{t('asked', { count: askedOf(review).length })}</span></div>
       <ol>
         {review.criteria.map((criterion) => {
@@ -95,6 +95,6 @@ export function CriteriaPane({ review, flags, open, onOpen, drafts, onDraft, blo
           );
         })}
       </ol>
-    </aside>
+    </section>
   );
 }

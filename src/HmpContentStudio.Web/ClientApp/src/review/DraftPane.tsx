@@ -90,8 +90,8 @@ export function DraftPane(props: Props) {
   const { content } = review;
   const kind = t(content.minutes ? 'kindMinutes' : 'kind', { format: formatName(review.format), n: review.revision, minutes: content.minutes, role: (review.role ?? content.role ?? '').replaceAll('-', ' ') });
   return (
-    <main className="doc" id="main" tabIndex={0} aria-label={t('draft')}>
-      <ContentView content={content} reading={reading} kind={kind} renderBlock={renderBlock} renderItem={renderItem} />
-    </main>
+    <section className="doc" tabIndex={0} aria-label={t('draft')}>
+      <ContentView content={content} reading={reading} kind={kind} title={<h2 className="doc-title">{content.title}</h2>} renderBlock={renderBlock} renderItem={renderItem} />
+    </section>
   );
 }

@@ -177,14 +177,15 @@ export function ReviewScreen({ review }: { review: Review }) {
       <SubHead review={review} holder={holder} mine={mine} reviewer={reviewer} claim={claim} release={release} changesShown={changesShown} onChangesShown={setChangesShown} />
       {seen.changed && <TextChanged before={seen.before} review={review} onAccept={seen.accept} onShow={showPart} />}
       <PaneSwitch pane={pane} onPane={setPane} judged={judgedOf(asked)} asked={asked.length} />
-      <div className={`ws show-${pane}`}>
+      <main className={`ws show-${pane}`} id="main" tabIndex={-1}>
+        <h1 className="hide">{t('reviewOf', { title: review.title })}</h1>
         <CriteriaPane review={review} flags={flags} open={criterion} onOpen={setCriterion} drafts={verdicts} onDraft={(id, draft) => setVerdicts((held) => ({ ...held, [id]: draft }))}
           blocked={blocked} onJudge={judge} onShowFlag={showFlag} error={failed} />
         <DraftPane review={review} reading={reading} cited={cited} flags={flags} current={part} onCurrent={setPart} machine={changesShown ? machine.texts : undefined} mayWrite={mine}
           editing={editing} onEdit={closeEdit} onSave={save} onReload={reload} onComment={startComment} onAnswer={answer} answers={answers} />
         <SidePane review={review} flags={flags} currentFlag={flag} onShowFlag={showFlag} cited={cited} tab={tab} onTab={setTab} mayWrite={mine} writes={writes}
           commenting={commenting} onCommenting={setCommenting} onShowBlock={showPart} />
-      </div>
+      </main>
       <DecisionBar review={review} asked={asked} mine={mine} blocked={blocked} changed={seen.changed} onOpen={setDialog} onApprove={approve} missingOpen={missingOpen} onMissing={setMissingOpen} onCriterion={(id) => { setCriterion(id); setPane('criteria'); }} />
       <DecisionDialogs open={dialog} review={review} decision={decision} onClose={() => { setDialog(null); decision.reset(); }} onReload={() => { void client.invalidateQueries({ queryKey: ['reviews'] }); }} />
     </div>

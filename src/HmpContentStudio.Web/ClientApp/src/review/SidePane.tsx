@@ -31,6 +31,7 @@ function EvidenceTab({ review, flags, currentFlag, onShowFlag, cited, mayWrite, 
   const hidden = review.criteria.some((criterion) => criterion.auto === 'hidden');
   return (
     <div className="pad">
+      <h2 className="hide">{t('evidence')}</h2>
       {cited ? <EvidenceCard passage={cited.passage} number={cited.number} /> : <p className="small muted">{t('content:evidenceEmpty')}</p>}
       {review.authorNote && <Note tone="info" title={t('authorNote')}>{review.authorNote}</Note>}
       {flags.length === 0 && withheld === 0 && <p className="small muted">{t('noFlagsHere')}</p>}
@@ -51,12 +52,12 @@ export function SidePane(props: Props) {
   const { t } = useTranslation('review');
   const openComments = (props.review.comments ?? []).filter((comment) => !comment.resolvedAt).length;
   return (
-    <aside className="ev" aria-label={t('side')}>
+    <section className="ev" aria-label={t('side')}>
       <Tabs label={t('sideTabs')} selected={props.tab} onSelect={(tab) => props.onTab(tab as SideTab)} tabs={[
         { id: 'evidence', label: t('evidence'), panel: <EvidenceTab {...props} /> },
         { id: 'comments', label: openComments > 0 ? t('commentsN', { n: openComments }) : t('comments'), panel: <CommentsTab review={props.review} start={props.commenting} onStart={props.onCommenting} writes={props.writes} mayWrite={props.mayWrite} onShowBlock={props.onShowBlock} /> },
         { id: 'history', label: t('history'), panel: <HistoryTab review={props.review} /> },
       ]} />
-    </aside>
+    </section>
   );
 }
