@@ -74,11 +74,13 @@ await step('not met needs a note of fifteen characters', async () => {
 });
 await step('a pass of the pre-check ticks nothing, a flag opens its criterion first', async () => {
   await tab.goto(`${base}/reviews/R-8`);
+  await tab.locator('.crit li.open').waitFor();
   assert.equal(await tab.locator('.crit input:checked').count(), 0);
   assert.equal(await button(/^Practice before the check/).getAttribute('aria-expanded'), 'true');
 });
 await step('n walks the flags, single keys rest while somebody types', async () => {
   await tab.goto(`${base}/reviews/R-1`);
+  await tab.locator('.flag').first().waitFor();
   await tab.keyboard.press('n');
   const first = await tab.locator('.flag.current').getAttribute('id');
   await tab.keyboard.press('n');
@@ -156,6 +158,7 @@ await step('changes are requested with the notes of what was not met', async () 
 });
 await step('the first of two approvals says that a second person is needed', async () => {
   await tab.goto(`${base}/reviews/R-11`);
+  await tab.locator('.bar').waitFor();
   await tab.keyboard.press('Control+Enter');
   await tab.getByRole('dialog').getByText(/two different people/).waitFor();
   await button(/^Approve as/).click();

@@ -109,7 +109,7 @@ export function Queue() {
     >
       {claim.isError && <div className="above" role="alert"><Note tone="bad" title={t('notClaimed')}>{claim.error.message}</Note></div>}
       <Loaded query={query} what={t('queue')}>
-        {() => (
+        {() => session && (
           <section className="card" aria-label={t('openReviews')}>
             <QueueTools whose={whoseOf(search)} search={search} reviews={all} onChange={set} box={box} />
             {rows.length > 0

@@ -33,7 +33,8 @@ function selectedQuote(review: Review, id: string): string | undefined {
   const block = review.content.blocks.find((entry) => entry.id === id);
   const item = review.content.items.find((entry) => entry.id === id);
   const texts = block?.sentences.map((sentence) => sentence.text) ?? [item?.stem ?? '', ...(item?.options ?? []).map((option) => option.text)];
-  return text && texts.some((held) => held.includes(text)) ? text : undefined;
+  // A selection that runs to the line's end takes the source number with it.
+  return [text, text?.replace(/\s*\d+\s*$/, '')].find((tried) => tried && texts.some((held) => held.includes(tried)));
 }
 
 /** The workspace's own state: which criterion, flag, block, tab and pane is looked at. What is decided lives on the server. */
