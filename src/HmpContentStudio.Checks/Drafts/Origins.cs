@@ -12,6 +12,9 @@ internal sealed record PlacedText(string BlockId, string Part, string Text, Orig
     /// <summary>The block it stands in; absent for objectives and items.</summary>
     public Block? Block { get; init; }
 
+    /// <summary>What part of its block it is; absent for the main text and outside blocks.</summary>
+    public SentencePart? Label { get; init; }
+
     /// <summary>Says something wrong on purpose: a distractor.</summary>
     public bool IsDistractor { get; init; }
 }
@@ -29,7 +32,7 @@ internal static class Origins
     ];
 
     public static IEnumerable<PlacedText> Texts(Block block) =>
-        block.Sentences.Select((sentence, at) => new PlacedText(block.Id, $"sentences/{at}", sentence.Text, sentence.Origin) { Block = block });
+        block.Sentences.Select((sentence, at) => new PlacedText(block.Id, $"sentences/{at}", sentence.Text, sentence.Origin) { Block = block, Label = sentence.Part });
 
     public static IEnumerable<PlacedText> Texts(Item item) =>
     [

@@ -12,6 +12,9 @@ internal sealed record Claim(PlacedText Place, Span Span, IReadOnlyList<OriginTe
 {
     public string Text => Span.Of(Place.Text);
 
+    /// <summary>Reads it against all passages. A person who edits a composed sentence keeps the composer's frame, which claims nothing.</summary>
+    public ClaimReading ReadFreely(PassageIndex passages) => ClaimRule.Read(TemplateFrame.BlankPhrases(Text), passages);
+
     public bool IsTemplate => Place.Origin is TemplateOrigin;
 
     /// <summary>Values the composer made up and marks as such.</summary>
@@ -31,6 +34,7 @@ internal static partial class Claims
         !text.IsDistractor
         && text.BlockId is not ['o', ..]
         && text.Block is not ({ Type: BlockType.Heading } or { Role: BlockRole.Sources or BlockRole.Notice })
+        && text.Label is not (SentencePart.Header or SentencePart.Label)
         && text.Origin is not (GapOrigin or TemplateOrigin { Fields.Count: 0, Passages: null or { Count: 0 } });
 
     private static IEnumerable<Claim> Of(CheckContext context, PlacedText text)
@@ -54,6 +58,6 @@ internal static partial class Claims
         _ => [],
     };
 
-    [GeneratedRegex(@"^\W*(?:think|imagine|picture|write\s+down|note\s+down|recall|remember|reflect|describe|discuss|cover|compare|look\s+back|ask\s+yourself|consider)\b(?=.*\byou)", RegexOptions.IgnoreCase | RegexOptions.Singleline)]
+    [GeneratedRegex(@"^\W*(?:[^,]{1,40},\s*)?(?:answer|think|imagine|picture|write\s+down|note\s+down|recall|remember|reflect|describe|discuss|cover|compare|look\s+back|ask\s+yourself|consider)\b(?=.*\byou)", RegexOptions.IgnoreCase | RegexOptions.Singleline)]
     private static partial Regex Prompt();
 }

@@ -40,7 +40,7 @@ internal sealed class SupportCheck : IPreCheck
 
     private static (string Kind, IReadOnlyList<Evidence> Evidence) Free(CheckContext context, Claim claim)
     {
-        var reading = ClaimRule.Read(claim.Text, context.Passages);
+        var reading = claim.ReadFreely(context.Passages);
         return (reading.Kind, reading.Passage is { } passage ? [passage.Evidence] : []);
     }
 
@@ -73,7 +73,7 @@ internal sealed class ExactCheck : IPreCheck
             return CitedRule.Mismatches(claim).Select(mismatch => Flag(claim, mismatch, [.. claim.Cited.Select(SupportCheck.EvidenceOf)]));
         }
 
-        var reading = ClaimRule.Read(claim.Text, context.Passages);
+        var reading = claim.ReadFreely(context.Passages);
         return reading.Mismatches.Select(mismatch => Flag(claim, mismatch, reading.Passage is { } passage ? [passage.Evidence] : []));
     }
 

@@ -8,8 +8,16 @@ namespace HmpContentStudio.Checks;
 /// </summary>
 internal static partial class TemplateFrame
 {
-    /// <summary>The text with every frame replaced by blanks, so that offsets stay.</summary>
-    public static string Blank(string text) => Frames().Replace(text, match => new string(' ', match.Length));
+    /// <summary>The text with every frame and the words for comparisons replaced by blanks, so that offsets stay.</summary>
+    public static string Blank(string text) => Comparisons().Replace(BlankPhrases(text), Blanks);
+
+    /// <summary>The same without the words for comparisons: they count when a person wrote them.</summary>
+    public static string BlankPhrases(string text) => Frames().Replace(text, Blanks);
+
+    private static string Blanks(Match match) => new(' ', match.Length);
+
+    [GeneratedRegex(@"\b(?:up to and including|at least|more than|less than|fewer than|exactly)\b")]
+    private static partial Regex Comparisons();
 
     [GeneratedRegex(
         """
@@ -27,7 +35,7 @@ internal static partial class TemplateFrame
         | \bComplete\ the\ rule\ from\ the\ source:
         | \b(?:Step\ \d+\ is|Steps\ \d+\ (?:to|and)\ \d+\ are)\ done\. | \bYou\ have\ reached\ step\ \d+:
         | \bWithin\ \w+\ (?:days|weeks),\ do\ this\ task\ once\ in\ your\ own\ workplace\ while\ an\ observer\ watches:
-        | \b(?:inside|outside)\ the\ limit\ of\b | \b(?:up\ to\ and\ including|at\ least|more\ than|less\ than|fewer\ than|exactly)\b | \bOtherwise:
+        | \b(?:inside|outside)\ the\ limit\ of\b | \bOtherwise:
         | \bYou\ pass\ with\b | \bof\ the\ scored\ questions\ right\b
         | \bOur\ measure: | \bToday: | \bGoal: | \bStandard: | \bReason: | \bDanger\ sign: | \bAt\ hand: | \bPurpose\ \(from\ the\ source\): | \bYou\ need\ this\ first:
         | \bWhat\ a\ slip\ can\ lead\ to: | \bDuring\ a\ check,\ you\ notice\ this: | \bStop\ and\ call\ for\ help\ when\b | \bUse\ it\ to:

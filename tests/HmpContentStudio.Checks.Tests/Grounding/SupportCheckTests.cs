@@ -1,4 +1,5 @@
 using HmpContentStudio.Content;
+using HmpContentStudio.Content.Skills;
 
 namespace HmpContentStudio.Checks.Tests.Grounding;
 
@@ -44,11 +45,53 @@ public class SupportCheckTests
     [Theory]
     [InlineData("Which valve leaks most often in summer?")]
     [InlineData("Think of the last accident that you saw in summer.")]
+    [InlineData("Before you read on, write down what you remember about summer.")]
     public void Questions_and_prompts_claim_nothing(string text) => Assert.Equal(["pass"], GoodDraft.Kinds(GoodDraft.Saying(text, Person), "GR-01"));
 
     [Fact]
     public void You_alone_does_not_make_a_claim_a_prompt() =>
         Assert.Equal(["unsupported"], GoodDraft.Kinds(GoodDraft.Saying("You lower your accident risk by half with safety goggles.", Person), "GR-01"));
+
+    [Theory]
+    [InlineData("Not yet. That is step 5; step 4 comes first.", "pass")]
+    [InlineData("Right. The reason: hot oil can spray out of the filter.", "pass")]
+    [InlineData("Right. The reason: insurers demand a photograph.", "unsupported")]
+    public void A_person_who_edits_feedback_may_keep_the_frame_of_the_composer(string text, string expected) =>
+        Assert.Equal([expected], GoodDraft.Kinds(GoodDraft.Saying(text, Person), "GR-01"));
+
+    [Theory]
+    [InlineData("Knock the filter loose with a hammer.")]
+    [InlineData("A warm filter needs no gloves.")]
+    public void What_the_entry_holds_as_a_slip_or_a_mistaken_belief_supports_nothing(string text)
+    {
+        var entry = GoodDraft.Entry with { Misconceptions = [new Misconception { Id = "M1", Belief = "A warm filter needs no gloves." }] };
+
+        Assert.NotEqual(["pass"], GoodDraft.Kinds(GoodDraft.Saying(text, Person) with { Skill = entry }, "GR-01"));
+    }
+
+    [Fact]
+    public void Columns_that_make_a_sentence_together_support_it_together()
+    {
+        var entry = GoodDraft.Entry with
+        {
+            Contexts = [new ContextVariant { Id = "C1", Setting = "on a Monday at eight", Trigger = "a mechanic finds a leak", Constraint = "The boss is away." }],
+            Limits = [new Limit { Id = "L1", Quantity = "Temperature", Operator = "<", Value = 60, Unit = "degrees", Action = "Open the hood", Otherwise = "Call the fitter" }],
+        };
+        var context = GoodDraft.Saying("On a Monday at eight, a mechanic finds a leak.", Person) with { Skill = entry };
+        var limit = GoodDraft.Saying("Less than 60 degrees: Open the hood. Otherwise: Call the fitter.", Person) with { Skill = entry };
+
+        Assert.Equal(["pass", "pass"], GoodDraft.Kinds(context, "GR-01").Concat(GoodDraft.Kinds(context, "GR-02")));
+        Assert.Equal(["pass", "pass"], GoodDraft.Kinds(limit, "GR-01").Concat(GoodDraft.Kinds(limit, "GR-02")));
+    }
+
+    [Fact]
+    public void A_column_title_claims_nothing()
+    {
+        var title = new Sentence { Text = "How you notice it", Origin = Person, Part = SentencePart.Header };
+        var subject = GoodDraft.With(content => content with { Blocks = [.. content.Blocks, GoodDraft.Block("b9", BlockRole.Demonstration, BlockType.Table, title)] });
+
+        Assert.Equal(["pass"], GoodDraft.Kinds(subject, "GR-01"));
+    }
 
     [Fact]
     public void A_heading_claims_nothing()
