@@ -1,8 +1,8 @@
-import { Keyboard, LogOut, Monitor, Moon, Sun } from 'lucide-react';
+import { Keyboard, LogOut, Monitor, Moon, Sun, Users } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { antiforgery } from '../api/antiforgery';
-import { useSession } from '../api/session';
+import { useMay, useSession } from '../api/session';
 import { Menu, type MenuAction } from '../controls/Menu';
 import { setTheme, useTheme, type Theme } from './theme';
 
@@ -26,11 +26,13 @@ async function signOut() {
 export default function AccountMenu({ face, onHelp }: { face: ReactNode; onHelp: () => void }) {
   const { t } = useTranslation('app');
   const session = useSession();
+  const administrator = useMay('administrator');
   const theme = useTheme();
   const actions: MenuAction[] = [
     ...themes.filter((entry) => entry.theme !== theme).map((entry) => ({
       id: entry.theme, label: t(`theme_${entry.theme}`), icon: entry.icon, onAction: () => setTheme(entry.theme),
     })),
+    ...(administrator ? [{ id: 'accounts', label: t('accounts'), icon: Users, onAction: () => window.location.assign('/admin/accounts') }] : []),
     { id: 'keys', label: t('keys'), icon: Keyboard, keys: '?', onAction: onHelp },
     { id: 'out', label: t('signOut'), icon: LogOut, onAction: () => void signOut() },
   ];
