@@ -5,14 +5,13 @@ import type * as T from '../../src/api/types';
 // every member a screen relies on must be there, with a fitting type. A line that does not compile names the type that has drifted.
 type Schema = components['schemas'];
 
-/** The generator writes numbers as `number | string`; on the wire they are numbers. Free-form JSON fits anything. */
-type Wire<V> =
-  [V] extends [null] ? V
-    : [number, string] extends [V, V] ? number | Extract<V, null>
-      : V extends readonly (infer E)[] ? Wire<E>[]
-        : V extends Record<string, never> ? never
-          : V extends object ? { [K in keyof V]: Wire<V[K]> }
-            : V;
+/** The generator writes numbers as `number | string`; on the wire they are numbers. Null counts as absent: every screen treats both alike. */
+type Wire<V> = Given<NonNullable<V>>;
+type Given<V> =
+  [number, string] extends [V, V] ? number
+    : V extends readonly (infer E)[] ? Wire<E>[]
+      : V extends object ? { [K in keyof V]: Wire<V[K]> }
+        : V;
 
 type Misfit<Server, Client> = {
   [K in keyof Client & string]-?: K extends keyof Server
@@ -30,3 +29,9 @@ holds<Fits<'RoleRow', Omit<T.RoleSummary, 'skills'>>>();
 holds<Fits<'ImportOutcome', T.ImportResult>>();
 holds<Fits<'ReviewRow', T.ReviewRow>>();
 holds<Fits<'ReviewView', Omit<T.Review, 'content' | 'findings' | 'criteria' | 'comments' | 'approval'>>>();
+holds<Fits<'BriefRow', T.BriefRow>>();
+holds<Fits<'BriefView', Omit<T.Brief, 'value'>>>();
+holds<Fits<'SourceView', T.Source>>();
+holds<Fits<'OperationView', T.Operation>>();
+holds<Fits<'DraftRow', T.DraftRow>>();
+holds<Fits<'DraftView', Omit<T.Draft, 'content' | 'findings'>>>();
