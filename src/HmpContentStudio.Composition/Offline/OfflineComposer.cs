@@ -25,7 +25,7 @@ public static class OfflineComposer
     /// <summary>Composes a draft, or says why there can be none.</summary>
     public static CompositionResult Compose(CompositionRequest request)
     {
-        var evidence = Evidence.Read(request.Sources, text => AvoidedTopics.Names(text, request.Brief.MustAvoid));
+        var evidence = EvidenceReader.Read(request.Sources, text => AvoidedTopics.Names(text, request.Brief.MustAvoid));
         var entry = EntryReader.Read(request.Skill, evidence);
         var reasons = Refusals.Of(request, entry, evidence);
         return reasons.Count > 0 ? new CompositionRefused(reasons) : new Composed(Draft(request, entry, evidence));

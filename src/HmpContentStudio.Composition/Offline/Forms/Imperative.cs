@@ -14,37 +14,6 @@ internal static class Imperative
 
     private const string Ask = "start with a verb, as an instruction";
 
-    // Words that are a verb or a noun: only a determiner and the like behind them make them a verb ("Sign removed too early").
-    private static readonly HashSet<string> NounVerbs = new(
-        ["sign", "lock", "tag", "label", "name", "guard", "state", "record", "report", "order", "face", "light", "head", "time", "number", "value", "result", "step", "rate", "age", "average", "gas", "form", "type", "date"],
-        StringComparer.Ordinal);
-
-    // In a source nobody promised an instruction: words that are nouns as often as verbs need the same proof there.
-    private static readonly HashSet<string> OftenNouns = new(
-        """
-        access address aid answer arm attempt audit balance bar batch block board book box brake brand break budget call cancel care cart case cause chain chance change charge chart check claim climb coach code comment
-        complaint contact content contract control cook copy corner cost cover credit cross cut cycle damage deal debate decline delay delivery demand deposit design detail display dispute dock document dose doubt draft drain dress drill drink drive dust echo effect
-        emergency end entry estimate exchange excuse exercise exhibit experience experiment export express extract feature feed feel fight figure file fill film filter finish fire fit fix flag flash float flood flow focus fold force forecast frame freeze
-        function fund gain gate gauge grade grant grip group guess guide hand harm harvest heat help hire hold hook hope host house hurt impact import increase influence input insert insult interest interview invoice iron issue item jam join judge jump key kick
-        laser launch lead leak lift limit line link list load loan lock log look machine mail manual map march mark mask master match matter measure meet mention message mind mistake mix model monitor motion mount move nail need note notice object offer operation
-        outline output own pack package pad page paint pair panic part pass paste patch pattern pause pay permit person phone photo photograph pilot pin place plan plant plate play plug point poison poll post practice practise present press price print process produce product
-        profile program progress project promise proof protest pull pump purchase purge push query question queue quote race rain raise range rank reading reason rebel receipt refund refuse regard relay release rent repair repeat reply request rescue research reserve rest return review reward
-        ride ring rise risk roll root rule run rush sample scale scan schedule score scrap screen seal search seat sense service set shape share shift shine ship shock shoot shop show sketch skip slice slide slip smell smile smoke sound source space spark speed spot spray spread spring square stack staff stage
-        stamp stand standard staple start station steam stem stick stock stop store strap stress stretch strike strip structure study subject suit supply support surprise survey suspect switch tape target task taste team tear test thought tick tie tip title tone tool touch tour tow trace track trade train training transfer transport
-        trap travel treat trial trick trigger trip trouble trust try turn twist type upgrade upset use vent view visit voice vote wait walk warning wash waste watch water wave weight welcome wish witness wonder work worry wrap yield zone
-        """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries),
-        StringComparer.Ordinal);
-
-    private static readonly HashSet<string> OpensAnObject = new(
-        """
-        the a an this that these those some any each every no another all both
-        i you it we they me us him her them my your our its their whose who what which how why where when whether
-        of in on at by for to from with without into onto over under between through during before after above below up down out off about against across behind beside near within
-        and or not only again back together now here there first twice
-        one two three four five six seven eight nine ten
-        """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries),
-        StringComparer.Ordinal);
-
     private static readonly HashSet<string> Leads = new(
         ["before", "after", "when", "if", "while", "as", "once", "until", "unless", "in", "at", "on", "during", "with", "without", "for", "by", "from", "within", "then", "first", "next", "finally", "now", "to", "whenever", "under", "upon"],
         StringComparer.Ordinal);
@@ -83,7 +52,7 @@ internal static class Imperative
             return false;
         }
 
-        return !OftenNouns.Contains(Lower(words[head])) || (head + 1 < words.Count && HasObject(words, head));
+        return !WordLists.OftenNouns.Contains(Lower(words[head])) || (head + 1 < words.Count && HasObject(words, head));
     }
 
     /// <summary>Index of the verb that heads the instruction, or null.</summary>
@@ -160,7 +129,7 @@ internal static class Imperative
         var from = words[head].Start;
         for (var at = head; at < words.Count; at++)
         {
-            var joined = at == head || (Lower(words[at - 1]) is "and" or "or" or "then" && at + 1 < words.Count && OpensAnObject.Contains(Lower(words[at + 1])));
+            var joined = at == head || (Lower(words[at - 1]) is "and" or "or" or "then" && at + 1 < words.Count && WordLists.OpensAnObject.Contains(Lower(words[at + 1])));
             var verb = joined ? toBase(Lower(words[at])) : null;
             if (verb is not null)
             {
@@ -223,7 +192,7 @@ internal static class Imperative
 
         if (at + 1 >= words.Count)
         {
-            return at > 0 || !NounVerbs.Contains(word);
+            return at > 0 || !WordLists.NounVerbs.Contains(word);
         }
 
         var next = Lower(words[at + 1]);
@@ -233,25 +202,25 @@ internal static class Imperative
         }
 
         var behindComma = text[words[at].End..words[at + 1].Start].Contains(',', StringComparison.Ordinal);
-        if (behindComma && NounVerbs.Contains(word))
+        if (behindComma && WordLists.NounVerbs.Contains(word))
         {
             return false;
         }
 
-        if (NounVerbs.Contains(word))
+        if (WordLists.NounVerbs.Contains(word))
         {
             return HasObject(words, at);
         }
 
         // "Valve removed too early" is no instruction, "Send agreed points" is one: behind the participle stands a noun.
-        return !VerbList.IsParticiple(next) || OpensAnObject.Contains(next) || (at + 2 < words.Count && !IsBehindNoun(Lower(words[at + 2])));
+        return !VerbList.IsParticiple(next) || WordLists.OpensAnObject.Contains(next) || (at + 2 < words.Count && !IsBehindNoun(Lower(words[at + 2])));
     }
 
     /// <summary>A determiner, pronoun, preposition, particle, number or plural noun stands behind the word.</summary>
     private static bool HasObject(IReadOnlyList<Word> words, int at)
     {
         var next = Lower(words[at + 1]);
-        if (OpensAnObject.Contains(next) || char.IsDigit(next[0]) || next is "aside" or "back")
+        if (WordLists.OpensAnObject.Contains(next) || char.IsDigit(next[0]) || next is "aside" or "back")
         {
             return true;
         }
@@ -261,7 +230,7 @@ internal static class Imperative
         return isPlural && behind is not ("is" or "are" or "was" or "were" or "must" or "may" or "can" or "should" or "have" or "has") && !VerbList.IsParticiple(behind);
     }
 
-    private static bool IsBehindNoun(string word) => OpensAnObject.Contains(word) || word is "too" or "so" or "early" or "late" or "twice";
+    private static bool IsBehindNoun(string word) => WordLists.OpensAnObject.Contains(word) || word is "too" or "so" or "early" or "late" or "twice";
 
     private static bool IsAdverb(Word word) => word.Text.Length > 4 && word.Text.EndsWith("ly", StringComparison.OrdinalIgnoreCase) && !VerbList.IsBase(Lower(word));
 

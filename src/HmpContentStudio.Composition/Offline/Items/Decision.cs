@@ -132,7 +132,7 @@ internal static class Decision
             .Concat(tested.Select(slip => (slip, far: false)))
             .Concat(related.Select(slip => (slip, far: true)))
             .DistinctBy(entry => entry.slip.Id)
-            .Select(entry => Slip(entry.slip, entry.far, entry.slip == error))
+            .Select(entry => Slip(entry.slip, isFar: entry.far, isOwn: entry.slip == error))
             .OfType<CandidateOption>()
             .ToList();
         slips.InsertRange(Math.Min(slips.Count, 3), LaterSteps(entry, error));

@@ -33,7 +33,8 @@ internal static class Wording
             Id = $"wording/{step.Id}",
             Type = ItemType.SingleChoice,
             Level = CognitiveLevel.Apply,
-            Weight = 9,
+            // A little above the decision: what people really say is the best question for a conversation.
+            Weight = 9.25,
             CriterionId = (entry.CriterionOf(step) ?? entry.CriterionOf(step.Action.Text))?.Id,
             ErrorIds = ownSlips,
             Stem = $"You have reached step {Phrases.Number(step.Number)}: “{step.Action.Sentence.Text}” Which sentence fits?",

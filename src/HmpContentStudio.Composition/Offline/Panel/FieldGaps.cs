@@ -16,7 +16,7 @@ internal static class FieldGaps
     public static void Ask(CompositionRequest request, SkillEntry entry, Evidence evidence, ToComplete panel)
     {
         Suggestions(entry, evidence, request.Brief.Minutes, panel);
-        Brief(request, panel);
+        BriefGaps.Ask(request, panel);
         Criteria(entry, panel);
         Steps(entry, panel);
         Errors(entry, panel);
@@ -60,52 +60,11 @@ internal static class FieldGaps
         }
     }
 
-    private static void Brief(CompositionRequest request, ToComplete panel)
-    {
-        var brief = request.Brief;
-        if (brief.Format is null)
-        {
-            panel.Ask(GapKind.Blocker, "brief.format", "The brief names no format; a module was composed.");
-        }
-
-        if (brief.Role is not null && request.Role is null)
-        {
-            panel.Ask(GapKind.Blocker, "brief.role", "The role of the brief is not in the taxonomy.", brief.Role);
-        }
-
-        if (brief.Audience?.Locale is { } locale && !locale.StartsWith("en", StringComparison.OrdinalIgnoreCase))
-        {
-            panel.Ask(GapKind.Blocker, "audience.locale", "The composer's own sentences are English; the brief asks for another language.", locale);
-        }
-
-        if (brief.BusinessGoal?.Kpi is { } kpi && request.Skill.Kpis.Count > 0 && !request.Skill.Kpis.Contains(kpi, StringComparer.Ordinal))
-        {
-            panel.Ask(GapKind.Field, "businessGoal.kpi", "The figure {ids} is not one of the skill's.", kpi, BlockRole.Problem);
-        }
-
-        Missing(panel, brief.BusinessGoal?.Problem, "businessGoal.problem", "Say which problem the training shall solve, as a sentence: \"Audits found machines that were not isolated.\"", BlockRole.Problem);
-        Missing(panel, brief.BusinessGoal?.Kpi, "businessGoal.kpi", "Name the figure that shall move.", BlockRole.Problem);
-        Missing(panel, brief.BusinessGoal?.Baseline, "businessGoal.baseline", "Give today's value of the figure.", BlockRole.Problem);
-        Missing(panel, brief.BusinessGoal?.Target, "businessGoal.target", "Give the wanted value of the figure.", BlockRole.Problem);
-        Missing(panel, brief.BusinessGoal?.Owner, "businessGoal.owner", "Name who answers for the figure.", BlockRole.Problem);
-        Missing(panel, brief.Minutes, "brief.minutes", "Give the time box in minutes.");
-        Missing(panel, brief.Stakes, "brief.stakes", "Say what hangs on the result: formative, summative or personnelDecision.");
-        Missing(panel, brief.Blueprint?.ItemsPerObjective, "blueprint.itemsPerObjective", "Say how many items each objective shall have; three were aimed at.", BlockRole.Check);
-        Missing(panel, brief.Blueprint?.CutScore, "blueprint.cutScore", "Say which share must be right to pass; 0.8 was taken.", BlockRole.Check);
-        Missing(panel, brief.Blueprint?.CutScoreMethod, "blueprint.cutScoreMethod", "Say how the cut score was found, for example angoff.", BlockRole.Check);
-        foreach (var source in request.Sources)
-        {
-            MissingOf(panel, source.Licence, "sources.licence", "Say under which licence these sources may be used: {ids}.", source.Name, BlockRole.Sources);
-            MissingOf(panel, source.Owner, "sources.owner", "Say who answers for these sources: {ids}.", source.Name, BlockRole.Sources);
-            MissingOf(panel, source.Date?.ToString("O", System.Globalization.CultureInfo.InvariantCulture), "sources.date", "Give the date of these sources: {ids}.", source.Name, BlockRole.Sources);
-        }
-    }
-
     private static void Criteria(SkillEntry entry, ToComplete panel)
     {
         foreach (var criterion in entry.Criteria)
         {
-            MissingOf(panel, criterion.Standard?.Text, "performanceCriteria.standard", "Say how well it must be done, for example \"every time, before the first guard is opened\": {ids}.", criterion.Id, BlockRole.Objectives);
+            panel.AskFor(criterion.Standard?.Text, "performanceCriteria.standard", "Say how well it must be done, for example \"every time, before the first guard is opened\": {ids}.", criterion.Id, BlockRole.Objectives);
             if (entry.Steps.Count > 0 && criterion.StepIds.Count == 0)
             {
                 panel.Ask(GapKind.Field, "performanceCriteria.steps", "Link these criteria to their steps, so that items can be assigned to them: {ids}.", criterion.Id, BlockRole.Check);
@@ -135,11 +94,11 @@ internal static class FieldGaps
 
         foreach (var error in entry.Errors)
         {
-            MissingOf(panel, error.LooksLike?.Text, "commonErrors.looksLike", "Write these slips as they look to the person who does them, for example \"Hang your tag on the switch\": {ids}.", error.Id, BlockRole.Check);
-            MissingOf(panel, error.Consequence?.Text, "commonErrors.consequence", "Say what follows from these slips: {ids}.", error.Id, BlockRole.Check);
-            MissingOf(panel, error.Cue?.Text, "commonErrors.cue", "Say how one could notice these slips: {ids}.", error.Id, BlockRole.Check);
-            MissingOf(panel, error.Correction?.Text, "commonErrors.correction", "Say what is right instead of these slips: {ids}.", error.Id, BlockRole.Check);
-            MissingOf(panel, error.Step?.Id, "commonErrors.step", "Say at which step these slips happen: {ids}.", error.Id, BlockRole.Check);
+            panel.AskFor(error.LooksLike?.Text, "commonErrors.looksLike", "Write these slips as they look to the person who does them, for example \"Hang your tag on the switch\": {ids}.", error.Id, BlockRole.Check);
+            panel.AskFor(error.Consequence?.Text, "commonErrors.consequence", "Say what follows from these slips: {ids}.", error.Id, BlockRole.Check);
+            panel.AskFor(error.Cue?.Text, "commonErrors.cue", "Say how one could notice these slips: {ids}.", error.Id, BlockRole.Check);
+            panel.AskFor(error.Correction?.Text, "commonErrors.correction", "Say what is right instead of these slips: {ids}.", error.Id, BlockRole.Check);
+            panel.AskFor(error.Step?.Id, "commonErrors.step", "Say at which step these slips happen: {ids}.", error.Id, BlockRole.Check);
         }
 
         if (entry.Steps.Any(step => step.Say is not null))
@@ -170,8 +129,8 @@ internal static class FieldGaps
 
         foreach (var limit in entry.Limits)
         {
-            MissingOf(panel, limit.Action?.Text, "limits.action", "Say what to do when these limits hold: {ids}.", limit.Limit.Id, BlockRole.Check);
-            MissingOf(panel, limit.Otherwise?.Text, "limits.otherwise", "Say what to do when these limits do not hold: {ids}.", limit.Limit.Id, BlockRole.Check);
+            panel.AskFor(limit.Action?.Text, "limits.action", "Say what to do when these limits hold: {ids}.", limit.Limit.Id, BlockRole.Check);
+            panel.AskFor(limit.Otherwise?.Text, "limits.otherwise", "Say what to do when these limits do not hold: {ids}.", limit.Limit.Id, BlockRole.Check);
         }
 
         if (entry.Skill.Hazard is null)
@@ -211,20 +170,4 @@ internal static class FieldGaps
     }
 
     private static string Short(string text) => text.Length <= 120 ? text : text[..120].TrimEnd() + "…";
-
-    private static void Missing(ToComplete panel, object? value, string field, string message, BlockRole? section = null)
-    {
-        if (value is null or "")
-        {
-            panel.Ask(GapKind.Field, field, message, section: section);
-        }
-    }
-
-    private static void MissingOf(ToComplete panel, string? value, string field, string message, string id, BlockRole section)
-    {
-        if (string.IsNullOrWhiteSpace(value))
-        {
-            panel.Ask(GapKind.Field, field, message, id, section);
-        }
-    }
 }

@@ -35,6 +35,15 @@ internal sealed class ToComplete
         }
     }
 
+    /// <summary>Adds the id of an entry to the line of a field when the field is empty there.</summary>
+    public void AskFor(string? value, string field, string message, string id, BlockRole section)
+    {
+        if (string.IsNullOrWhiteSpace(value))
+        {
+            Ask(GapKind.Field, field, message, id, section);
+        }
+    }
+
     /// <summary>Adds a line about a place in a source.</summary>
     public void Report(SourceLoss loss, string message) => _lines.Add(new Line(GapKind.Text, loss.Field, message, null, [], loss));
 

@@ -44,7 +44,9 @@ internal static partial class SourceReader
             if (IsLostTable(block, text))
             {
                 var (start, end) = text.Span(0, text.Text.Length);
-                losses.Add(new SourceLoss("sources.table", source.Name, start, end, text.Text));
+                losses.Add(InjectionSigns.Match(text.Text)
+                    ? new SourceLoss("sources.injection", source.Name, start, end, "")
+                    : new SourceLoss("sources.table", source.Name, start, end, text.Text));
                 continue;
             }
 

@@ -20,10 +20,11 @@ internal static class ClosingSections
         {
             var cutScore = material.Brief.Blueprint?.CutScore ?? 0.8;
             var share = ((decimal)cutScore * 100).ToString("0.#", CultureInfo.InvariantCulture);
+            var isGiven = material.Brief.Blueprint?.CutScore is not null;
             blocks.Add(BlockType.Paragraph,
             [
                 new Piece("Answer each question as you would act on the job.", Origins.Template("check-lead")).AsSentence(),
-                new Piece($"You pass with {share} percent of the scored questions right.", Origins.Template("check-pass", Origins.Field("brief/blueprint/cutScore"))).AsSentence(),
+                new Piece($"You pass with {share} percent of the scored questions right.", isGiven ? Origins.Template("check-pass", Origins.Field("brief/blueprint/cutScore")) : new TemplateOrigin("check-pass", [], Generated: [share])).AsSentence(),
             ]);
         }
         else

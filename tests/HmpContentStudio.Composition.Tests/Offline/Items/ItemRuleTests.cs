@@ -150,7 +150,7 @@ public class ItemRuleTests
         Assert.DoesNotContain(pairs, text => text.StartsWith("Drop the old blade", StringComparison.Ordinal) && text.Contains("crew", StringComparison.Ordinal));
     }
 
-    private static Evidence Evidence() => Composition.Offline.Reading.Evidence.Read([Entries.Document()], _ => false);
+    private static Evidence Evidence() => EvidenceReader.Read([Entries.Document()], _ => false);
 
     private static SkillEntry Read(Skill skill) => EntryReader.Read(skill, Evidence());
 }

@@ -122,5 +122,5 @@ public class EvidenceTests
         Assert.Equal("A credit note for a later visit.", Assert.Single(terms).Definition.Text);
     }
 
-    private static Evidence Read(string text) => Evidence.Read([Entries.Document(text)], _ => false);
+    private static Evidence Read(string text) => EvidenceReader.Read([Entries.Document(text)], _ => false);
 }
