@@ -7,6 +7,9 @@
 
   const PART_NAMES = { danger: words.danger, done: words.done, standard: words.standard };
 
+  // What a part is, unless its text says so itself ("Standard: …").
+  const partName = (line) => (PART_NAMES[line.part] && !/^\p{Lu}[^.:]{1,24}: /u.test(line.text) ? el('strong', {}, PART_NAMES[line.part] + ': ') : null);
+
   // Main lines with the parts that follow each of them.
   function grouped(lines) {
     const groups = [];
@@ -17,12 +20,11 @@
   }
 
   function part(line) {
-    const name = PART_NAMES[line.part];
-    return el('p', { class: 'part ' + line.part, dir: 'auto' }, name ? el('strong', {}, name + ': ') : null, line.text);
+    return el('p', { class: 'part ' + line.part, dir: 'auto' }, partName(line), line.text);
   }
 
   function running(lines) {
-    return lines.flatMap((line, index) => [index > 0 ? ' ' : null, line.part === 'label' ? lead(line.text) : PART_NAMES[line.part] ? el('span', {}, el('strong', {}, PART_NAMES[line.part] + ': '), line.text) : line.text]);
+    return lines.flatMap((line, index) => [index > 0 ? ' ' : null, line.part === 'label' ? lead(line.text) : PART_NAMES[line.part] ? el('span', {}, partName(line), line.text) : line.text]);
   }
 
   function list(name, block) {
@@ -65,7 +67,7 @@
   }
 
   function panel(kind, shape, name, lines) {
-    const label = lines.length > 0 && lines[0].part === 'label' ? lines[0].text : name;
+    const label = lines.length > 0 && lines[0].part === 'label' ? lines[0].text.replace(/:$/, '') : name;
     const rest = lines.length > 0 && lines[0].part === 'label' ? lines.slice(1) : lines;
     return el('div', { class: 'panel ' + kind, role: 'note' },
       el('p', { class: 'name', dir: 'auto' }, shape ? icon(shape) : null, label),
