@@ -12,6 +12,14 @@ public static class SqliteServices
     /// <summary>Name of the file inside the data directory.</summary>
     public const string FileName = "studio.db";
 
+    /// <summary>The database file: as configured, a path or <c>Data Source=…</c>; else <see cref="FileName"/> in the data directory.</summary>
+    public static string FileOf(string? configured, string dataDirectory) => configured switch
+    {
+        null or "" => Path.Combine(dataDirectory, FileName),
+        _ when configured.Contains('=', StringComparison.Ordinal) => new SqliteConnectionStringBuilder(configured).DataSource,
+        _ => configured,
+    };
+
     /// <summary>Adds the context on the given file.</summary>
     public static IServiceCollection AddSqliteStorage(this IServiceCollection services, string file)
     {

@@ -19,6 +19,9 @@ internal static class TaxonomyApi
         skills.MapPut("/{id}", PutSkill).WithSummary("Replaces a skill (If-Match) or adds one (If-None-Match: *).");
         skills.MapDelete("/{id}", DeleteSkill).WithSummary("Deletes a skill that nothing uses (If-Match).");
 
+        skills.MapGet("/{id}/forms", SavedForms).WithSummary("How the composer would use each text of a skill, with previews.");
+        skills.MapPost("/forms", Forms).WithSummary("The same for a skill that is being edited; saves nothing.");
+
         var roles = api.MapGroup("/roles").WithTags("Taxonomy");
         roles.MapGet("", Roles).WithSummary("Role profiles by title; q looks in id and title.");
         roles.MapGet("/{id}", Role).WithSummary("One role profile.");
@@ -50,6 +53,12 @@ internal static class TaxonomyApi
         Preconditions.ExpectedVersion(request).Succeeded(out var version, out var refusal)
             ? (await studio.Send(new DeleteSkill(id, version), cancellationToken)).ToNoContent()
             : new Refused(refusal);
+
+    internal static async Task<Results<Ok<SkillFormsView>, Refused>> SavedForms(string id, IMediator studio, CancellationToken cancellationToken) =>
+        (await studio.Send(new SavedSkillForms(id), cancellationToken)).ToOk();
+
+    internal static async Task<Results<Ok<SkillFormsView>, Refused>> Forms(Skill body, IMediator studio, CancellationToken cancellationToken) =>
+        (await studio.Send(new SkillForms(body), cancellationToken)).ToOk();
 
     internal static async Task<Results<Ok<Page<RoleRow>>, Refused>> Roles(
         string? q, string? after, int? limit, IMediator studio, CancellationToken cancellationToken) =>

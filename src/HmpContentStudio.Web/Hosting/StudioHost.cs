@@ -18,7 +18,12 @@ internal static class StudioHost
     public static async Task<int> RunAsync(string[] args)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = ContentRoot() });
-        var options = builder.Configuration.GetSection(StudioOptions.Section).Get<StudioOptions>() ?? new StudioOptions();
+        var (options, unreadable) = StudioOptionsReader.Read(builder.Configuration);
+        if (options is null)
+        {
+            return Complain(Misconfigured, unreadable);
+        }
+
         options.Urls = builder.Configuration["urls"] ?? options.Urls;
         var problems = StudioOptionsCheck.Run(options, builder.Environment.IsDevelopment());
         if (problems.Count > 0)
@@ -58,8 +63,7 @@ internal static class StudioHost
         builder.Services.AddSingleton<StudioStart>();
         builder.Services.AddWorkers(options);
         builder.Services.AddStudio();
-        builder.Services.AddSqliteStorage(
-            options.Database.ConnectionString ?? Path.Combine(options.DataDirectory, SqliteServices.FileName));
+        builder.Services.AddSqliteStorage(SqliteServices.FileOf(options.Database.ConnectionString, options.DataDirectory));
         builder.Services.AddStudioHttp();
         builder.Services.AddStudioSecurity(options, builder.Environment);
         builder.Services.AddStudioOpenApi();

@@ -5,7 +5,7 @@ namespace HmpContentStudio.Web.Tests.Api;
 
 public class OpenApiTests(WebStudio studio) : IClassFixture<WebStudio>
 {
-    private static readonly string Committed = Path.Combine(RepositoryRoot(), "openapi", "v1.json");
+    private static readonly string Committed = Path.Combine(Repository.Root, "openapi", "v1.json");
 
     [Fact]
     public async Task The_committed_description_is_the_one_that_is_served()
@@ -32,15 +32,4 @@ public class OpenApiTests(WebStudio studio) : IClassFixture<WebStudio>
 
     private async Task<string> ServedAsync() =>
         (await studio.Anonymous().GetStringAsync("/openapi/v1.json")).ReplaceLineEndings("\n").TrimEnd() + "\n";
-
-    private static string RepositoryRoot()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "HmpContentStudio.sln")))
-        {
-            folder = folder.Parent ?? throw new DirectoryNotFoundException("The tests run outside the repository.");
-        }
-
-        return folder.FullName;
-    }
 }

@@ -84,6 +84,17 @@ public class TaxonomyApiTests(WebStudio studio) : IClassFixture<WebStudio>
         Assert.Equal("roles.csv", (string)body["refused"]![0]!["file"]!);
     }
 
+    [Fact]
+    public async Task Texts_are_previewed_as_the_composer_would_use_them_before_they_are_saved()
+    {
+        using var designer = await studio.SignInAsync("designer");
+
+        var answer = await designer.PostAsJsonAsync("/api/v1/skills/forms", Skill("WEB-5", "Close a ticket"));
+
+        var title = (await answer.JsonAsync())["forms"]!.AsArray().Single(f => (string)f!["path"]! == "title")!;
+        Assert.Equal(("ok", "You close a ticket."), ((string)title["status"]!, (string)title["preview"]!));
+    }
+
     [Theory]
     [InlineData("limit=many", "/limit")]
     [InlineData("limit=500", "/limit")]
