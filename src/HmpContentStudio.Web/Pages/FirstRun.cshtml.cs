@@ -23,7 +23,7 @@ internal sealed class FirstRunModel(
     [BindProperty]
     public string? Password { get; set; }
 
-    public bool IsOpen => firstRun.IsOpen;
+    public IActionResult OnGet() => firstRun.IsOpen ? Page() : Redirect("/sign-in");
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
