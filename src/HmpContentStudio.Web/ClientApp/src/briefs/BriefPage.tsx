@@ -17,11 +17,11 @@ import { Wizard } from './Wizard';
 
 addWords('briefs', en);
 
-/** The brief as it is opened: the server's, or a newer copy of this device. A new one may start with a skill. */
+/** The brief as it is opened: the server's, or a newer copy of this device. A new one may start with a skill and is then saved at once. */
 async function open(id: string, skill: string | undefined): Promise<Opened> {
   const copy = await readCopy(id);
   if (id === 'new') {
-    return { fields: copy?.fields ?? { ...blank, skill: skill ?? '' }, brief: null, etag: null, restored: Boolean(copy) };
+    return { fields: copy?.fields ?? { ...blank, skill: skill ?? '' }, brief: null, etag: null, restored: Boolean(copy ?? skill) };
   }
   const { data, etag } = await full(api.GET('/api/v1/briefs/{id}', { params: { path: { id } } }));
   const newer = copy && copy.at > Date.parse(data.updatedAt ?? '') ? copy : undefined;

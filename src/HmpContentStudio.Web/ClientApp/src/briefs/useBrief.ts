@@ -4,7 +4,9 @@ import type { Brief, BriefFields, ReadinessRule } from '../api/types';
 import { fieldsOf } from './model';
 import { Saver, type SaveState } from './saver';
 
-export interface Opened { fields: BriefFields; brief: Brief | null; etag: string | null; restored: boolean }
+export interface Opened { fields: BriefFields; brief: Brief | null; etag: string | null;
+  /** There is something the server has not seen yet. */
+  restored: boolean }
 
 /** The brief while it is written: its fields, what the server says about them, and how far it is saved. */
 export function useBrief(opened: Opened, onCreated: (id: string) => void) {
