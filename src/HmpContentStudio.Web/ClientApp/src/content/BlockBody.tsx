@@ -12,26 +12,32 @@ function Run({ block, reading, parts }: Props & { parts: Placed[] }) {
   return <>{parts.map(({ sentence, index }) => <span key={index}><SentenceText sentence={sentence} blockId={block.id} index={index} reading={reading} />{' '}</span>)}</>;
 }
 
-/** A step and what belongs to it: its reason, its danger sign, how one knows it is done. */
-function Steps({ block, reading }: Props) {
-  const steps: { main: Placed; parts: Placed[] }[] = [];
-  for (const entry of placed(block)) {
-    const last = steps.at(-1);
+interface Row { main: Placed; parts: Placed[] }
+
+/** A line and what belongs to it: its reason, its standard, its danger sign, how one knows it is done. */
+function rowsOf(entries: Placed[]): Row[] {
+  const rows: Row[] = [];
+  for (const entry of entries) {
+    const last = rows.at(-1);
     if (entry.sentence.part && entry.sentence.part !== 'label' && last) {
       last.parts.push(entry);
     } else {
-      steps.push({ main: entry, parts: [] });
+      rows.push({ main: entry, parts: [] });
     }
   }
+  return rows;
+}
+
+function Rows({ block, reading, rows }: Props & { rows: Row[] }) {
   return (
-    <ol className="steps" start={block.start ?? 1}>
-      {steps.map(({ main, parts }) => (
+    <>
+      {rows.map(({ main, parts }) => (
         <li key={main.index}>
           <Run block={block} reading={reading} parts={[main]} />
           {parts.map((part) => <span key={part.index} className={`part ${part.sentence.part}`}><Run block={block} reading={reading} parts={[part]} /></span>)}
         </li>
       ))}
-    </ol>
+    </>
   );
 }
 
@@ -57,24 +63,25 @@ function Table({ block, reading }: Props) {
 }
 
 function Checklist({ block, reading }: Props) {
-  const rows = placed(block);
-  const scale = rows.filter((row) => row.sentence.part === 'header');
+  const entries = placed(block);
+  const scale = entries.filter((entry) => entry.sentence.part === 'header');
   return (
     <>
       {scale.length > 0 && <p className="scale"><Run block={block} reading={reading} parts={scale} /></p>}
-      <ul className="checklist">{rows.filter((row) => row.sentence.part !== 'header').map((row) => (
-        <li key={row.index} className={row.sentence.part ? `part ${row.sentence.part}` : undefined}><Run block={block} reading={reading} parts={[row]} /></li>
-      ))}</ul>
+      <ul className="checklist"><Rows block={block} reading={reading} rows={rowsOf(entries.filter((entry) => entry.sentence.part !== 'header'))} /></ul>
     </>
   );
 }
 
+/** The composer's own label is shown as the box's head. */
 function Callout({ block, reading }: Props) {
   const { t } = useTranslation('content');
+  const entries = placed(block);
+  const label = entries.find((entry) => entry.sentence.part === 'label');
   return (
     <div className="warnbox">
-      <strong><TriangleAlert aria-hidden="true" />{t('warning')}</strong>
-      <p><Run block={block} reading={reading} parts={placed(block)} /></p>
+      <strong><TriangleAlert aria-hidden="true" />{label?.sentence.text.replace(/:$/, '') ?? t('warning')}</strong>
+      <p><Run block={block} reading={reading} parts={entries.filter((entry) => entry !== label)} /></p>
     </div>
   );
 }
@@ -94,9 +101,9 @@ export function BlockBody({ block, reading }: Props) {
     case 'heading':
       return <Heading block={block} />;
     case 'steps':
-      return <Steps block={block} reading={reading} />;
+      return <ol className="steps" start={block.start ?? 1}><Rows block={block} reading={reading} rows={rowsOf(placed(block))} /></ol>;
     case 'list':
-      return <ul className="bullets">{placed(block).map((entry) => <li key={entry.index}><Run block={block} reading={reading} parts={[entry]} /></li>)}</ul>;
+      return <ul className="bullets"><Rows block={block} reading={reading} rows={rowsOf(placed(block))} /></ul>;
     case 'table':
       return <Table block={block} reading={reading} />;
     case 'checklist':

@@ -46,7 +46,7 @@ function Reading({ draft, etag }: { draft: Draft; etag: string | null }) {
     >
       <div className="cols draft-cols">
         <div className="stack">
-          {revising && <Notes notes={draft.notes ?? []} />}
+          {revising && <Notes notes={draft.notes ?? []} content={draft.content} />}
           <DraftText draft={draft} reading={reading} revising={revising} revision={revision} etag={etag} />
         </div>
         <aside className="stack side" aria-label={t('about')}>

@@ -27,7 +27,7 @@ export function DraftText({ draft, reading, revising, revision, etag }: Props) {
       tools={revising && <Button small look="quiet" aria-label={t('content:edit.openItem', { n: number })} onPress={() => revision.open({ kind: 'item', id: item.id, etag: tagOf(item) })}><Pencil aria-hidden="true" />{t('content:edit.open')}</Button>} />
   );
   const kind = content.minutes
-    ? t('kind', { format: t(`formats.${content.format}`), revision: draft.revision, minutes: content.minutes, role: content.role ?? '' })
+    ? t('kind', { format: t(`formats.${content.format}`), revision: draft.revision, minutes: content.minutes, role: (content.role ?? '').replaceAll('-', ' ') })
     : t('kindNoMinutes', { format: t(`formats.${content.format}`), revision: draft.revision });
   return (
     <div className="card doc-card">

@@ -1,0 +1,18 @@
+import { chromium } from 'playwright-core';
+import { readFileSync } from 'node:fs';
+import { signIn } from './session.mjs';
+const base='http://127.0.0.1:5283'; const id=readFileSync('/tmp/draftid','utf8');
+const b = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox','--disable-gpu'] });
+const c = await b.newContext({viewport:{width:1440,height:900}});
+await signIn(c, base);
+const t = await c.newPage(); t.on('console', m=>['error','warning'].includes(m.type())&&console.log(m.text())); t.on('pageerror',e=>console.log('PAGE',e.message)); t.on('response', r=>{ if(r.status()>=400) r.text().then(x=>console.log(r.status(), r.request().method(), r.url(), x.slice(0,300))).catch(()=>{}); });
+const shot = async (n) => { await t.waitForTimeout(1000); await t.screenshot({path:`/tmp/shots/real-${n}.png`}); };
+await t.goto(base+'/'); await shot('home');
+await t.goto(base+'/briefs'); await shot('briefs');
+await t.goto(base+'/drafts/'+id); await t.waitForTimeout(1500); await shot('revise');
+await t.getByRole('button',{name:/^Source 1/}).first().click().catch(e=>console.log('nocite')); await shot('cite');
+await t.getByRole('button',{name:/^Edit block/}).nth(1).click(); const a=t.locator('.edit textarea').first(); await a.fill((await a.inputValue())+' It was four of ten last year.'); await t.getByRole('button',{name:'Save change'}).click(); await t.getByText('Change saved').waitFor(); await shot('saved');
+await t.getByRole('button',{name:/^Edit question/}).first().click(); const q=t.locator('.edit textarea').first(); await q.fill('Now: '+(await q.inputValue())); await t.getByRole('button',{name:'Save change'}).click(); await t.locator('.edit').waitFor({state:'detached'}); await shot('saveditem');
+await t.getByRole('button',{name:'Send back to review'}).first().click(); await t.getByLabel('What did you change?').fill('Added the figure.'); await t.getByRole('dialog').getByRole('button',{name:'Send back to review'}).click(); await t.getByText('Sent back to review').waitFor(); await shot('sent'); 
+await t.screenshot({path:'/tmp/shots/real-full.png', fullPage:true});
+await b.close();
