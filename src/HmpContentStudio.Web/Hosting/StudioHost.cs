@@ -1,6 +1,7 @@
 using HmpContentStudio.Data.Sqlite;
 using HmpContentStudio.Storage;
 using HmpContentStudio.Web.Api;
+using HmpContentStudio.Web.Demo;
 using HmpContentStudio.Web.Http;
 using HmpContentStudio.Web.Previews;
 using HmpContentStudio.Web.Security;
@@ -61,6 +62,7 @@ internal static class StudioHost
         builder.Services.AddSingleton(options);
         builder.Services.AddSingleton(new StudioFolder(options.DataDirectory));
         builder.Services.AddSingleton<StudioStart>();
+        builder.Services.AddSingleton<DemoContent>();
         builder.Services.AddWorkers(options);
         builder.Services.AddStudio();
         builder.Services.AddSqliteStorage(SqliteServices.FileOf(options.Database.ConnectionString, options.DataDirectory));

@@ -50,6 +50,9 @@ public sealed class DemoOptions
     /// <summary>Null: on in Development. It cannot be switched on elsewhere.</summary>
     public bool? Enabled { get; set; }
 
+    /// <summary>True when the first start also adds the sample skills, briefs, a draft and a version.</summary>
+    public bool Content { get; set; } = true;
+
     /// <summary>The one password of the demo accounts.</summary>
     public string Password { get; set; } = "demo";
 }

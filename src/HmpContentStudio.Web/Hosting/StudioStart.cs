@@ -1,6 +1,7 @@
 using HmpContentStudio.Accounts;
 using HmpContentStudio.Pipeline;
 using HmpContentStudio.Storage;
+using HmpContentStudio.Web.Demo;
 using HmpContentStudio.Web.Security;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
@@ -10,7 +11,7 @@ namespace HmpContentStudio.Web.Hosting;
 /// <summary>What must be true before the first request: a current database, and somebody who can sign in.</summary>
 internal sealed partial class StudioStart(
     IServiceScopeFactory scopes, IHostApplicationLifetime lifetime, IWebHostEnvironment environment, StudioOptions options,
-    FirstRunToken firstRun, ILogger<StudioStart> log)
+    FirstRunToken firstRun, DemoContent demo, ILogger<StudioStart> log)
 {
     private bool HasDemo => environment.IsDevelopment() && options.Demo.Enabled != false;
 
@@ -22,12 +23,21 @@ internal sealed partial class StudioStart(
         LogDatabase(upgrade.Engine, upgrade.Applied.Count, upgrade.Backup ?? "none");
         if (HasDemo)
         {
-            await DemoAccounts.AddMissingAsync(scope.ServiceProvider.GetRequiredService<IMediator>(), options.Demo.Password, cancellationToken);
+            await AddDemoAsync(scope.ServiceProvider.GetRequiredService<IMediator>(), cancellationToken);
         }
 
         var db = scope.ServiceProvider.GetRequiredService<StudioDbContext>();
         var token = await db.Set<Account>().AnyAsync(cancellationToken) ? null : firstRun.Open();
         lifetime.ApplicationStarted.Register(() => Greet(token));
+    }
+
+    private async Task AddDemoAsync(IMediator studio, CancellationToken cancellationToken)
+    {
+        var isFirstStart = await DemoAccounts.AddMissingAsync(studio, options.Demo.Password, cancellationToken);
+        if (isFirstStart && options.Demo.Content)
+        {
+            await demo.AddAsync(cancellationToken);
+        }
     }
 
     // Printed and not logged: it is meant for the person at the console, and a log may be kept.

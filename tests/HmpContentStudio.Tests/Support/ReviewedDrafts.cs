@@ -1,3 +1,4 @@
+using HmpContentStudio.Briefs;
 using HmpContentStudio.Checks;
 using HmpContentStudio.Content;
 using HmpContentStudio.Content.Briefs;
@@ -30,7 +31,9 @@ public static class ReviewedDrafts
         var texts = services.GetRequiredService<DraftTexts>();
         var now = services.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime;
         var content = Content(wanted.ContentId);
-        var ground = new GroundedBrief { Brief = new Brief { Title = content.Title, Skill = content.Skill }, Skill = Skill };
+        var order = new Brief { Title = content.Title, Skill = content.Skill };
+        var brief = BriefEntry.Write(Guid.CreateVersion7(), wanted.Owner, order, now);
+        var ground = new GroundedBrief { Brief = order, Skill = Skill };
         var groundHash = ContentHash.Of(ground.Write());
         await services.GetRequiredService<ContentStore>().PutAsync(groundHash, ground.Write(), CancellationToken.None);
         var revision = new NewRevision(
@@ -38,9 +41,9 @@ public static class ReviewedDrafts
             await texts.KeepAsync(wanted.Findings ?? AllPass(), CancellationToken.None), "system", "", [], []);
         var subject = new DraftSubject(wanted.Title ?? content.Title, content.Format, wanted.Skill ?? content.Skill, content.Role, wanted.Due, wanted.Owner);
         var draft = Draft.Start(
-            new NewDraft(Guid.CreateVersion7(), Guid.CreateVersion7(), Guid.CreateVersion7(), wanted.Risk, subject, "offline", "offline-composer/1", groundHash, revision),
+            new NewDraft(Guid.CreateVersion7(), brief.Id, Guid.CreateVersion7(), wanted.Risk, subject, "offline", "offline-composer/1", groundHash, revision),
             now);
-        db.Add(draft);
+        db.AddRange(brief, draft);
         await services.GetRequiredService<IMediator>().Publish(
             new DraftReady(draft.Id, draft.BriefId, 1, draft.ContentHash, wanted.Risk, subject));
         await db.SaveChangesAsync();

@@ -58,6 +58,7 @@ public class WebStudio : WebApplicationFactory<Program>
     {
         builder.UseEnvironment(EnvironmentName);
         builder.UseSetting("Studio:DataDirectory", folder);
+        builder.UseSetting("Studio:Demo:Content", "false");
         foreach (var (key, value) in Settings)
         {
             builder.UseSetting(key, value);
