@@ -25,9 +25,10 @@ public class DemoContentTests(StudioWithDemo studio) : IClassFixture<StudioWithD
     {
         using var reviewer = await studio.SignInAsync("reviewer");
 
-        var waiting = await (await reviewer.GetAsync("/api/v1/reviews?state=waiting")).JsonAsync();
+        var reviews = await (await reviewer.GetAsync("/api/v1/reviews")).JsonAsync();
 
-        Assert.Equal("LEA-RTW", (string)waiting["items"]!.AsArray().Single()!["skill"]!);
+        var waiting = reviews["items"]!.AsArray().Where(r => (string)r!["state"]! == "waiting");
+        Assert.Equal(["LEA-RTW"], waiting.Select(r => (string)r!["skill"]!));
     }
 
     [Fact]
