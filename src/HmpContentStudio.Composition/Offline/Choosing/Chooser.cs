@@ -34,7 +34,7 @@ internal sealed class Chooser
     private Chooser(IReadOnlyList<Candidate> candidates)
     {
         _candidates = candidates;
-        _signs = candidates.ToDictionary(candidate => candidate.Id, ClashSigns.Of, StringComparer.Ordinal);
+        _signs = candidates.DistinctBy(candidate => candidate.Id, StringComparer.Ordinal).ToDictionary(candidate => candidate.Id, ClashSigns.Of, StringComparer.Ordinal);
     }
 
     /// <summary>The chosen candidates in the order they were chosen.</summary>

@@ -87,7 +87,7 @@ internal sealed record TestForm
         }
 
         var ids = chosen.Select(entry => entry.Candidate.Id).ToHashSet(StringComparer.Ordinal);
-        var spare = pool.Where(candidate => !ids.Contains(candidate.Id)).ToList();
+        var spare = pool.Where(candidate => !ids.Contains(candidate.Id)).DistinctBy(candidate => candidate.Id, StringComparer.Ordinal).ToList();
         if (spare.Count > 0)
         {
             var unlinked = spare.Count(candidate => candidate.CriterionId is null);

@@ -43,6 +43,7 @@ internal static class Diagnosis
             Weight = 6,
             CriterionId = (entry.CriterionOf(error.Step) ?? entry.CriterionOf(error.Error.Text))?.Id,
             ErrorIds = [error.Id],
+            AskedStep = error.Step?.Number,
             Stem = $"During a check, you notice this: {error.Cue!.Sentence.Text} Which slip does it point to?",
             Origin = Origins.Template("diagnosis", error.Cue.Origin),
         };

@@ -1,6 +1,7 @@
 using HmpContentStudio.Composition.Offline.Choosing;
 using HmpContentStudio.Content;
 using HmpContentStudio.Content.Briefs;
+using HmpContentStudio.Content.Skills;
 
 namespace HmpContentStudio.Composition.Tests.Offline.Choosing;
 
@@ -49,6 +50,25 @@ public class ChoosingTests
 
         Assert.All(draft.Objectives.Where(objective => objective.Level >= CognitiveLevel.Apply), objective =>
             Assert.Contains(draft.Items, item => item.ObjectiveId == objective.Id && item.Use == ItemUse.Check && item.Level >= CognitiveLevel.Apply));
+    }
+
+    [Fact]
+    public void A_step_that_two_criteria_cover_can_serve_either_of_them()
+    {
+        var skill = Entries.Full with
+        {
+            PerformanceCriteria =
+            [
+                Entries.Full.PerformanceCriteria[0],
+                Entries.Full.PerformanceCriteria[1],
+                new PerformanceCriterion { Id = "PC4", Text = "Protect the hands against the edge", Standard = "gloves on", Steps = ["S3"] },
+            ],
+        };
+
+        var draft = Entries.Draft(skill);
+
+        Assert.Contains(draft.Items, item => item.Use == ItemUse.Check && item.CriterionIds is ["PC4"]);
+        Assert.Contains(draft.Items, item => item.Use == ItemUse.Check && item.CriterionIds is ["PC2"]);
     }
 
     [Fact]
