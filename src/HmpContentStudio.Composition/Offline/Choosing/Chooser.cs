@@ -22,6 +22,8 @@ internal sealed class Chooser
         [ItemKind.MatchReasons] = 1,
         [ItemKind.MatchTerms] = 1,
         [ItemKind.SpecialCase] = 1,
+        // The feedback of one diagnosis names the signs of the other slips.
+        [ItemKind.Diagnosis] = 1,
         [ItemKind.Cloze] = 2,
         [ItemKind.Statements] = 2,
         [ItemKind.CaseSorting] = 3,

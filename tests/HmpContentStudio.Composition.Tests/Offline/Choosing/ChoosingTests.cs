@@ -27,6 +27,7 @@ public class ChoosingTests
     [InlineData("ordering", 1)]
     [InlineData("matching-reasons", 1)]
     [InlineData("matching-terms", 1)]
+    [InlineData("diagnosis", 1)]
     [InlineData("cloze", 2)]
     [InlineData("statements", 2)]
     [InlineData("case-sorting", 3)]
