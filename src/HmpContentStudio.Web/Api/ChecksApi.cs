@@ -13,7 +13,7 @@ internal static class ChecksApi
 
     public static void MapChecks(this RouteGroupBuilder api) => api.MapPost("/checks/{kind}", Check).WithTags("Checks").WithUpload()
         .WithMetadata(new NeverRepeated())
-        .Accepts<string>(Lines).Produces<string>(contentType: Lines)
+        .Produces<string>(contentType: Lines)
         .WithSummary("Checks items, claims, objectives (one JSON object per line) or one draft; answers one finding per line.");
 
     internal static async Task<Results<ContentHttpResult, Refused>> Check(

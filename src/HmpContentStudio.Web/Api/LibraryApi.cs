@@ -24,14 +24,14 @@ internal static class LibraryApi
     }
 
     internal static async Task<Results<Ok<Page<VersionRow>>, Refused>> List(
-        string? q, string? skill, VersionState? state, string? after, int? limit, IMediator studio, CancellationToken cancellationToken)
+        string? q, string? skill, Word<VersionState>? state, string? after, int? limit, IMediator studio, CancellationToken cancellationToken)
     {
         if (!PageRequest.Read(after, limit).Succeeded(out var page, out var refusal))
         {
             return new Refused(refusal);
         }
 
-        return (await studio.Send(new Versions(q, skill, state, page), cancellationToken)).ToOk();
+        return (await studio.Send(new Versions(q, skill, state?.Value, page), cancellationToken)).ToOk();
     }
 
     internal static async Task<Results<Ok<VersionView>, Refused>> See(Guid id, HttpContext http, IMediator studio, CancellationToken cancellationToken) =>

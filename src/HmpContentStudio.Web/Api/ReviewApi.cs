@@ -6,7 +6,6 @@ using HmpContentStudio.Review;
 using HmpContentStudio.Web.Http;
 using MediatR;
 using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.AspNetCore.Mvc;
 
 namespace HmpContentStudio.Web.Api;
 
@@ -42,7 +41,7 @@ internal static class ReviewApi
             return new Refused(refusal);
         }
 
-        var filter = new QueueFilter(query.State, query.Skill, query.Risk, query.Due, query.Q);
+        var filter = new QueueFilter(query.State?.Value, query.Skill, query.Risk?.Value, query.Due, query.Q);
         return (await studio.Send(new ReviewQueue(filter, page), cancellationToken)).ToOk();
     }
 
@@ -57,14 +56,9 @@ internal static class ReviewApi
         return result.ToOk();
     }
 
-    // The body of a claim is optional; a reason for taking over is read and has no effect while taking over is not built.
-    internal static async Task<Results<Ok<ClaimedReview>, Refused>> Claim(
-        Guid id, [FromBody(EmptyBodyBehavior = Microsoft.AspNetCore.Mvc.ModelBinding.EmptyBodyBehavior.Allow)] ClaimBody? body,
-        IMediator studio, CancellationToken cancellationToken)
-    {
-        _ = body;
-        return (await studio.Send(new ClaimReview(id), cancellationToken)).ToOk();
-    }
+    // A body may come (a reason for taking over) and is not read: taking over is not built.
+    internal static async Task<Results<Ok<ClaimedReview>, Refused>> Claim(Guid id, IMediator studio, CancellationToken cancellationToken) =>
+        (await studio.Send(new ClaimReview(id), cancellationToken)).ToOk();
 
     internal static async Task<Results<Ok<ClaimedReview>, Refused>> Renew(Guid id, IMediator studio, CancellationToken cancellationToken) =>
         (await studio.Send(new RenewClaim(id), cancellationToken)).ToOk();
@@ -132,10 +126,7 @@ internal static class ReviewApi
 }
 
 /// <summary>Which part of the queue.</summary>
-internal sealed record QueueQuery(ReviewState? State, string? Skill, RiskClass? Risk, DateOnly? Due, string? Q, string? After, int? Limit);
-
-/// <summary>The body of a claim.</summary>
-public sealed record ClaimBody(string? TakeOverReason = null);
+internal sealed record QueueQuery(Word<ReviewState>? State, string? Skill, Word<RiskClass>? Risk, DateOnly? Due, string? Q, string? After, int? Limit);
 
 /// <summary>An answer, in the form of the question's type.</summary>
 public sealed record AnswerBody(JsonElement Answer);

@@ -15,28 +15,26 @@ namespace HmpContentStudio.Web.Previews;
 internal static class PreviewPages
 {
     private const string Start = "index.html";
+    private const string Package = "package/";
     private static readonly string Built = Path.Combine(AppContext.BaseDirectory, "wwwroot", "preview");
     private static readonly FileExtensionContentTypeProvider Types = new();
 
-    public static void MapPreviews(this IEndpointRouteBuilder app)
-    {
-        var previews = app.MapGroup("/preview/{token}").AllowAnonymous().ExcludeFromDescription();
-        previews.MapGet("", (HttpContext http) => TypedResults.Redirect($"{http.Request.Path}/"));
-        previews.MapGet("/", (string token, HttpContext http, PreviewPackages packages, PreviewOrigin origin) => Player(token, Start, http, packages, origin));
-        previews.MapGet("/package/{**file}", Package);
-        previews.MapGet("/{**file}", Player);
-    }
+    public static void MapPreviews(this IEndpointRouteBuilder app) =>
+        app.MapGet("/preview/{token}/{**path}", Show).AllowAnonymous().ExcludeFromDescription();
 
-    internal static async Task<IResult> Player(string token, string file, HttpContext http, PreviewPackages packages, PreviewOrigin origin)
+    internal static async Task<IResult> Show(string token, string? path, HttpContext http, PreviewPackages packages, PreviewOrigin origin)
     {
         Protect(http, origin);
-        return packages.IsOpen(token) && await PlayerFileAsync(file, http.RequestAborted) is { } bytes ? Answer(bytes, file) : Ended();
-    }
+        if (path is null && !http.Request.Path.Value!.EndsWith('/'))
+        {
+            return TypedResults.Redirect($"{http.Request.Path}/");
+        }
 
-    internal static async Task<IResult> Package(string token, string file, HttpContext http, PreviewPackages packages, PreviewOrigin origin)
-    {
-        Protect(http, origin);
-        return await packages.FileAsync(token, file, http.RequestAborted) is { } bytes ? Answer(bytes, file) : Ended();
+        var file = string.IsNullOrEmpty(path) ? Start : path;
+        var bytes = file.StartsWith(Package, StringComparison.Ordinal)
+            ? await packages.FileAsync(token, file[Package.Length..], http.RequestAborted)
+            : packages.IsOpen(token) ? await PlayerFileAsync(file, http.RequestAborted) : null;
+        return bytes is null ? Ended() : Answer(bytes, file);
     }
 
     // No connection to any other place, nothing inline, and only the studio may frame it.
