@@ -25,7 +25,7 @@ internal sealed class DraftReader(DraftTexts texts, ContentStore store, ICurrent
             ContentHash = revision.ContentHash,
             Content = ContentJson.ToNode(hidden ? DraftKeys.Hide(content) : content),
             KeysHidden = hidden,
-            Etags = Etags(content),
+            Etags = Etags(hidden ? DraftKeys.Hide(content) : content),
             Provider = draft.Provider,
             Model = draft.Model,
             Gaps = content.Gaps,
@@ -65,10 +65,11 @@ public static class DraftKeys
     /// <summary>The content without keys, rationales and origins of items.</summary>
     public static LearningContent Hide(LearningContent content) => content with { Items = [.. content.Items.Select(ItemKey.Hide)] };
 
-    /// <summary>The findings without those that speak about an item.</summary>
+    /// <summary>The findings without those that speak about an item or quote one.</summary>
     public static IReadOnlyList<Finding> Withhold(IReadOnlyList<Finding> findings, LearningContent content)
     {
         var items = content.Items.Select(i => i.Id).ToHashSet(StringComparer.Ordinal);
-        return [.. findings.Where(f => f.BlockId is null || !items.Contains(f.BlockId))];
+        return [.. findings.Where(f =>
+            (f.BlockId is null || !items.Contains(f.BlockId)) && !f.Evidence.Any(e => items.Contains(e.At.Split('/')[0])))];
     }
 }
