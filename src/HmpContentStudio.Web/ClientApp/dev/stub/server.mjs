@@ -48,11 +48,15 @@ function events(res, operation) {
   res.on('close', () => clearInterval(timer));
 }
 
+const formsOf = (skill) => { const forms = [{ path: 'title', status: 'ok', preview: `You ${(skill.title ?? '').toLowerCase()}.` }, ...(skill.commonErrors ?? []).slice(0, 2).map((e, i) => ({ path: `commonErrors/${e.id}/error`, status: i ? 'refused' : 'ok', preview: e.error, message: i ? 'Start with a verb, as an instruction.' : null }))]; return { usable: 2, refused: 1, forms }; };
+
 const routes = {
   'GET /session': () => ({ body: { id: who, name: people[who][0], email: `${who}@demo.example`, permissions: people[who][1], antiforgery: { header: 'X-CSRF-TOKEN', token: 'stub' }, provider: 'Offline', demo: true } }),
   'GET /skills': ({ url }) => page(skills.filter((s) => matches(url.searchParams.get('q'), s.id, s.title, s.definition)).map((s) => ({ id: s.id, version: s.version, status: s.status, title: s.title, hazard: s.hazard, owner: s.owner, reviewBy: s.reviewBy, definition: s.definition, criteria: s.performanceCriteria.length })), url),
   'GET /skills/:id': ({ id }) => { const skill = skills.find((s) => s.id === id); return skill ? { body: skill, etag: tag(skill) } : problem(404, 'taxonomy.no-such-skill', `There is no skill ${id}.`); },
   'PUT /skills/:id': ({ id, body, req }) => { const i = skills.findIndex((s) => s.id === id); if (req.headers['if-match'] && i >= 0 && req.headers['if-match'] !== tag(skills[i])) { return problem(412, 'taxonomy.stale', 'Somebody saved first. Load again.'); } if (!body.title) { return problem(400, 'taxonomy.invalid', 'Give the skill a title.', { errors: [{ pointer: '/title', message: 'Give the skill a title.' }] }); } if (i >= 0) { skills[i] = body; } else { skills.push(body); } return { body, etag: tag(body) }; },
+  'GET /skills/:id/forms': ({ id }) => { const skill = skills.find((s) => s.id === id); return { body: formsOf(skill) }; },
+  'POST /skills/forms': ({ body }) => ({ body: formsOf(body) }),
   'GET /roles': ({ url }) => page(roles.filter((r) => matches(url.searchParams.get('q'), r.id, r.title)).map((r) => ({ ...r, stale: stale(r) })), url),
   'GET /roles/:id': ({ id }) => { const role = roles.find((r) => r.id === id); return role ? { body: { ...role, stale: stale(role) }, etag: tag(role) } : problem(404, 'taxonomy.no-such-role', `There is no role ${id}.`); },
   'PUT /roles/:id': ({ id, body }) => { const i = roles.findIndex((r) => r.id === id); roles[i] = { ...roles[i], ...body }; return { body: roles[i], etag: tag(roles[i]) }; },

@@ -25,6 +25,8 @@ export interface paths {
   '/api/v1/session': Route<{ get: Plain<T.Session> }>;
   '/api/v1/skills': Route<{ get: Plain<T.Page<T.SkillSummary>, List> }>;
   '/api/v1/skills/{id}': Route<{ get: Op<T.Skill, Id>; put: Op<T.Skill, Id, never, T.Skill>; delete: Op<void, Id> }>;
+  '/api/v1/skills/{id}/forms': Route<{ get: Op<T.SkillForms, Id> }>;
+  '/api/v1/skills/forms': Route<{ post: Plain<T.SkillForms, never, T.Skill> }>;
   '/api/v1/roles': Route<{ get: Plain<T.Page<T.RoleSummary>, List> }>;
   '/api/v1/roles/{id}': Route<{ get: Op<T.Role, Id>; put: Op<T.Role, Id, never, T.Role>; delete: Op<void, Id> }>;
   '/api/v1/taxonomy/imports': Route<{ post: Plain<T.ImportResult, { mode: 'all' | 'valid' }, FormData> }>;

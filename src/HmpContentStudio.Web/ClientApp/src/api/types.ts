@@ -39,6 +39,9 @@ export interface Skill {
   externalIds: string[]; performanceCriteria: PerformanceCriterion[]; steps: Step[]; commonErrors: CommonError[]; misconceptions: Misconception[];
   terms: Term[]; limits: Limit[]; contexts: SkillContext[]; prerequisites: string[];
 }
+/** How the composer would use one text of an entry; `path` is `array/id/column`. */
+export interface FieldForm { path: string; status: 'ok' | 'converted' | 'refused'; preview: string; message?: string | null }
+export interface SkillForms { usable: number; refused: number; forms: FieldForm[] }
 export interface RoleSummary { id: string; title: string; owner?: string | null; lastReviewed?: string | null; reviewEveryMonths?: number | null; stale?: boolean; skills?: number | RoleSkill[] }
 export interface RoleSkill { skillId: string; level?: number | string; criticality?: 'high' | 'medium' | 'low'; title?: string }
 export interface Role {

@@ -5,6 +5,7 @@ import { Button } from '../controls/Button';
 import { Note } from '../controls/Status';
 import { cleaned, missingIn, type Entry, type FieldSpec, type RowsSpec } from './fields';
 import { FieldInput } from './FieldInput';
+import type { Forms } from './queries';
 import { RowsEditor } from './RowsEditor';
 
 interface Props {
@@ -13,6 +14,9 @@ interface Props {
   rows: readonly RowsSpec[];
   /** The id of an existing entry is its address and cannot be edited. */
   existing: boolean;
+  /** What the composer makes of each text, and who is told when one changes. */
+  forms?: Forms;
+  onEntry?: (entry: Entry) => void;
   save: (entry: Entry) => Promise<void>;
   onCancel: () => void;
   onReload: () => void;
@@ -61,7 +65,11 @@ export function EntryForm(props: Props) {
   const [entry, setEntry] = useState<Entry>(props.initial);
   const { errors, failure, busy, save } = useSave(props, entry);
   const stale = failure instanceof Problem && failure.status === 412;
-  const set = (key: string, value: unknown) => setEntry((held) => ({ ...held, [key]: value }));
+  const set = (key: string, value: unknown) => {
+    const next = { ...entry, [key]: value };
+    setEntry(next);
+    props.onEntry?.(next);
+  };
   return (
     <form className="entry-form" noValidate onSubmit={(event) => { event.preventDefault(); void save(); }}>
       {failure != null && (
@@ -74,12 +82,12 @@ export function EntryForm(props: Props) {
       )}
       <div className="grid">
         {props.fields.map((field) => (
-          <FieldInput key={field.key} spec={field} id={`f-${field.key}`} value={entry[field.key]} readOnly={props.existing && field.key === 'id'} error={errors.get(`/${field.key}`)}
+          <FieldInput key={field.key} spec={field} id={`f-${field.key}`} value={entry[field.key]} readOnly={props.existing && field.key === 'id'} error={errors.get(`/${field.key}`)} form={props.forms?.get(field.key)}
             onChange={(value) => set(field.key, value)} />
         ))}
       </div>
       {props.rows.map((spec) => (
-        <RowsEditor key={spec.key} spec={spec} rows={(entry[spec.key] as Entry[] | undefined) ?? []} errors={errors} onChange={(rows) => set(spec.key, rows)} />
+        <RowsEditor key={spec.key} spec={spec} rows={(entry[spec.key] as Entry[] | undefined) ?? []} errors={errors} forms={props.forms} onChange={(rows) => set(spec.key, rows)} />
       ))}
       <div className="bar">
         <Button onPress={props.onCancel}>{t('discard')}</Button>

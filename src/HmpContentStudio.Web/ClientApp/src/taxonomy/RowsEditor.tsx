@@ -3,11 +3,12 @@ import { useTranslation } from 'react-i18next';
 import { Button, IconButton } from '../controls/Button';
 import { FieldInput } from './FieldInput';
 import { emptyRow, type Entry, type RowsSpec } from './fields';
+import type { Forms } from './queries';
 
-interface Props { spec: RowsSpec; rows: Entry[]; errors: Map<string, string>; onChange: (rows: Entry[]) => void }
+interface Props { spec: RowsSpec; rows: Entry[]; errors: Map<string, string>; forms?: Forms; onChange: (rows: Entry[]) => void }
 
 /** The rows of one array: each folds open to its cells, can move, and can go. */
-export function RowsEditor({ spec, rows, errors, onChange }: Props) {
+export function RowsEditor({ spec, rows, errors, forms, onChange }: Props) {
   const { t } = useTranslation('taxonomy');
   const what = t(`one.${spec.key}`);
   const move = (index: number, by: number) => {
@@ -25,7 +26,7 @@ export function RowsEditor({ spec, rows, errors, onChange }: Props) {
           <summary><span className="mono">{String(row.id ?? index + 1)}</span> {String(row[spec.title] ?? '') || t('missing')}</summary>
           <div className="grid">
             {spec.fields.map((field) => (
-              <FieldInput key={field.key} spec={field} id={`f-${spec.key}-${index}-${field.key}`} value={row[field.key]} error={errors.get(`/${spec.key}/${index}/${field.key}`)}
+              <FieldInput key={field.key} spec={field} id={`f-${spec.key}-${index}-${field.key}`} value={row[field.key]} error={errors.get(`/${spec.key}/${index}/${field.key}`)} form={forms?.get(`${spec.key}/${String(row.id ?? row.term ?? '')}/${field.key}`)}
                 onChange={(value) => onChange(rows.map((other, at) => (at === index ? { ...other, [field.key]: value } : other)))} />
             ))}
             <div className="row wide">

@@ -3,11 +3,27 @@ import { ArrowLeft, TriangleAlert } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useMay } from '../api/session';
 import { Button, LinkButton } from '../controls/Button';
-import { Chip, Tag } from '../controls/Status';
+import { Chip, Note, Tag } from '../controls/Status';
 import { Loaded } from '../states/Loaded';
-import { useSkill } from './queries';
+import { useSavedForms, useSkill } from './queries';
 import { SkillEditor } from './SkillEditor';
 import { SkillSections } from './SkillSections';
+
+/** Texts that the composer cannot use; each costs a question, not the draft. */
+function Refused({ id }: { id: string }) {
+  const { t } = useTranslation('taxonomy');
+  const refused = (useSavedForms(id).data?.forms ?? []).filter((form) => form.status === 'refused');
+  if (refused.length === 0) {
+    return null;
+  }
+  return (
+    <div className="freshness">
+      <Note tone="warn" title={t('formsRefused', { count: refused.length })}>
+        {refused.map((form) => <span key={form.path} className="form-line"><span className="mono">{form.path}</span> {form.message}</span>)}
+      </Note>
+    </div>
+  );
+}
 
 export function SkillPage({ id, edit }: { id: string; edit: boolean }) {
   const { t } = useTranslation('taxonomy');
@@ -35,6 +51,7 @@ export function SkillPage({ id, edit }: { id: string; edit: boolean }) {
               </div>
             )}
           </header>
+          <Refused id={id} />
           <SkillSections skill={skill} />
         </article>
       )}

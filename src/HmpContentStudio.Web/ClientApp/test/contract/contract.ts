@@ -26,6 +26,7 @@ declare function holds<M extends never>(): M;
 holds<Fits<'SessionView', T.Session>>();
 holds<Fits<'SkillRow', T.SkillSummary>>();
 holds<Fits<'RoleRow', Omit<T.RoleSummary, 'skills'>>>();
+holds<Fits<'SkillFormsView', T.SkillForms>>();
 holds<Fits<'ImportOutcome', T.ImportResult>>();
 holds<Fits<'ReviewRow', T.ReviewRow>>();
 holds<Fits<'ReviewView', Omit<T.Review, 'content' | 'findings' | 'criteria' | 'comments' | 'approval'>>>();
