@@ -13,7 +13,7 @@ internal static class Samples
 
     public static readonly string[] Briefs = [.. Skills.SelectMany(skill => new[] { skill + "-module", skill + "-assessment" })];
 
-    private static readonly string Root = FindRoot();
+    public static readonly string Root = FindRoot();
 
     public static SkillTaxonomy Taxonomy { get; } = ReadTaxonomy();
 

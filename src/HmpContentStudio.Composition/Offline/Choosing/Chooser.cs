@@ -25,7 +25,8 @@ internal sealed class Chooser
         // The feedback of one diagnosis names the signs of the other slips.
         [ItemKind.Diagnosis] = 1,
         [ItemKind.Cloze] = 2,
-        [ItemKind.Statements] = 2,
+        // A second one would ask for the beliefs whose corrections the first one shows.
+        [ItemKind.Statements] = 1,
         [ItemKind.CaseSorting] = 3,
     };
 

@@ -111,7 +111,7 @@ internal static class PracticeSection
         blocks.Add(BlockType.Example, context.Sentences.Select(sentence => sentence.AsSentence()));
         var earliest = context.Tests.Select(test => test.Step?.Number ?? 1).DefaultIfEmpty(1).Min();
         var lines = new List<Sentence>();
-        if (earliest > 1)
+        if (earliest > 1 && !material.Entry.Steps.Take(earliest - 1).Any(step => step.IsConditional))
         {
             lines.Add(new Piece(Phrases.Done(earliest - 1), Origins.Template("state", [.. material.Entry.Steps.Take(earliest - 1).Select(step => step.Action.Origin)])).AsSentence());
         }

@@ -29,7 +29,7 @@ public class ChoosingTests
     [InlineData("matching-terms", 1)]
     [InlineData("diagnosis", 1)]
     [InlineData("cloze", 2)]
-    [InlineData("statements", 2)]
+    [InlineData("statements", 1)]
     [InlineData("case-sorting", 3)]
     public void No_kind_crowds_the_form(string template, int most)
     {
