@@ -68,6 +68,18 @@ public class AttemptTests
     }
 
     [Fact]
+    public void A_platform_that_says_0_before_anything_was_answered_has_not_failed_the_learner()
+    {
+        var seen = Run(Assessment, """
+            const attempt = hmp.attempt(course);
+            attempt.resume(null, { ...platform, status: 'not attempted', raw: 0 });
+            return [attempt.status, attempt.best];
+            """);
+
+        Assert.Equal("""["incomplete",null]""", seen);
+    }
+
+    [Fact]
     public void Without_scored_items_the_course_is_complete_after_every_page_was_opened()
     {
         var seen = Run(Packed.Write(SampleContent.TextOnly).Bytes, """

@@ -52,7 +52,9 @@
       resume(saved, platform) {
         if (platform.mastery !== null && mastery !== null) { mastery = platform.mastery; }
         if (platform.status in RANK) { status = platform.status; }
-        const bests = [state.best, platform.raw, saved && saved.best].filter((score) => typeof score === 'number');
+        // Some platforms say 0 where nothing was reached yet; a score counts as reached only together with a final status.
+        const raw = RANK[platform.status] > 0 ? platform.raw : null;
+        const bests = [state.best, raw, saved && saved.best].filter((score) => typeof score === 'number');
         if (scored.length > 0 && bests.length > 0) { state.best = Math.max(...bests); }
         if (saved && !saved.changed) {
           saved.visited.forEach((id) => state.visited.add(id));
