@@ -1,4 +1,4 @@
-// Plays packages in scorm-again inside Chromium: node play.mjs PACKAGE.zip… [--shots FOLDER]
+// Plays packages in scorm-again inside Chromium: node play.mjs PACKAGE.zip… [--shots FOLDER] [--only PART], a part being such as wrong, suspend, look or 320
 import { mkdtempSync, mkdirSync, writeFileSync, rmSync, existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
@@ -12,8 +12,9 @@ import { Checks } from './lib/checks.mjs';
 
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const args = process.argv.slice(2);
-const shotsAt = args.indexOf('--shots');
-const shots = shotsAt < 0 ? null : args.splice(shotsAt, 2)[1];
+const option = (name) => { const at = args.indexOf(name); return at < 0 ? null : args.splice(at, 2)[1]; };
+const shots = option('--shots');
+const only = option('--only');
 const checks = new Checks();
 
 const scored = (course) => course.items.filter((item) => item.scored);
@@ -227,27 +228,30 @@ async function fromFolder(browser, pack) {
   }
 }
 
+const PARTS = [
+  ['right, then back', async (browser, platform, pack) => goBack(browser, platform, pack, await allRight(browser, platform, pack))],
+  ['wrong', someWrong],
+  ['suspend', suspend],
+  ['late', latePlatform],
+  ['exit', saveAndExit],
+  ['folder', (browser, _, pack) => fromFolder(browser, pack)],
+  ...[['light', 1280], ['dark', 1280], ['dark', 390], ['light', 320]].map(([scheme, width]) => [`look ${scheme} ${width}`, (browser, platform, pack) => look(browser, platform, pack, scheme, width)]),
+];
+
 async function play(browser, path) {
   const pack = { ...open(path), name: basename(path, '.zip') };
   const platform = await serve(pack);
   try {
-    const done = await allRight(browser, platform, pack);
-    await goBack(browser, platform, pack, done);
-    await someWrong(browser, platform, pack);
-    await suspend(browser, platform, pack);
-    await latePlatform(browser, platform, pack);
-    await saveAndExit(browser, platform, pack);
-    await fromFolder(browser, pack);
-    for (const scheme of ['light', 'dark']) { await look(browser, platform, pack, scheme, 1280); }
-    await look(browser, platform, pack, 'dark', 390);
-    await look(browser, platform, pack, 'light', 320);
+    for (const [name, part] of PARTS) {
+      if (only === null || name.includes(only)) { await part(browser, platform, pack); }
+    }
   } finally {
     await platform.close();
   }
 }
 
 if (args.length === 0) {
-  console.error('usage: node play.mjs PACKAGE.zip… [--shots FOLDER]');
+  console.error('usage: node play.mjs PACKAGE.zip… [--shots FOLDER] [--only PART]');
   process.exit(2);
 }
 if (shots) { mkdirSync(shots, { recursive: true }); }
