@@ -45,7 +45,7 @@ internal static partial class FullSentence
         {
             var word = words[at].Text.ToLowerInvariant();
             var isFinite = Auxiliaries.Contains(word)
-                || (at > 0 && (VerbList.FromThirdPerson(word, moreVerbs) is not null || VerbList.FromPast(word, moreVerbs) is not null))
+                || (at > 0 && !IsCounted(words, at) && (VerbList.FromThirdPerson(word, moreVerbs) is not null || VerbList.FromPast(word, moreVerbs) is not null))
                 || (at > 0 && VerbList.IsBase(word, moreVerbs) && words.Take(at).Any(before => IsPlural(before.Text.ToLowerInvariant())) && !Words.IsFunctionWord(words[at - 1].Text))
                 || (at > 0 && words[at - 1].Text.ToLowerInvariant() is "you" or "we" or "they" or "i");
             if (isFinite)
@@ -56,6 +56,16 @@ internal static partial class FullSentence
 
         return Imperative.IsImperative(text, moreVerbs);
     }
+
+    /// <summary>"three cuts", "two near misses": behind a number stands a noun.</summary>
+    private static bool IsCounted(IReadOnlyList<Word> words, int at)
+    {
+        var isCounted = IsNumber(words[at - 1].Text) || (at > 1 && IsNumber(words[at - 2].Text) && words[at - 1].Text.ToLowerInvariant() is not ("the" or "a" or "an" or "of" or "in" or "on" or "at" or "this") && !IsPlural(words[at - 1].Text));
+        return isCounted && words[at].Text.EndsWith('s');
+    }
+
+    private static bool IsNumber(string word) =>
+        char.IsDigit(word[0]) || word.ToLowerInvariant() is "two" or "three" or "four" or "five" or "six" or "seven" or "eight" or "nine" or "ten" or "eleven" or "twelve" or "several" or "many";
 
     private static bool IsPlural(string word) =>
         word is "people" or "men" or "women" or "children" or "data" or "you" or "we" or "they" or "i" or "who" or "that" or "which" or "both" or "and"

@@ -49,6 +49,8 @@ public class EntryFormsTests
 
     [Theory]
     [InlineData("lost time and anger", FormStatus.Refused)]
+    [InlineData("three near misses in spring", FormStatus.Refused)]
+    [InlineData("In three cases the motor stops.", FormStatus.Ok)]
     [InlineData("It gets hot.", FormStatus.Refused)]
     [InlineData("the part comes loose", FormStatus.Converted)]
     [InlineData("The part comes loose.", FormStatus.Ok)]
