@@ -17,7 +17,7 @@ public enum BriefState { Draft, Ready, Submitted, Fulfilled, Declined, Withdrawn
 public enum DeclineOutcome { Reuse, Update, JobAid, NotATrainingProblem }
 #pragma warning restore CS1591
 
-/// <summary>A brief as it is stored: the order as canonical JSON, and beside it what lists and questions read. Legal moves only.</summary>
+/// <summary>A brief as it is stored: the order as JSON, and beside it what lists and questions read. Legal moves only.</summary>
 public sealed class BriefEntry : IVersioned
 {
     private BriefEntry()
@@ -33,7 +33,7 @@ public sealed class BriefEntry : IVersioned
     /// <summary>Where it stands.</summary>
     public BriefState State { get; private set; }
 
-    /// <summary>The order as canonical JSON.</summary>
+    /// <summary>The order as JSON, every text and figure as it was written.</summary>
     public string Json { get; private set; } = "";
 
     /// <summary>Hash of the order.</summary>
@@ -189,8 +189,9 @@ public sealed class BriefEntry : IVersioned
 
     private void Take(Brief brief, DateTime now)
     {
-        Json = CanonicalJson.Write(ContentJson.ToNode(brief));
-        ContentHash = Content.ContentHash.Of(Json);
+        var node = ContentJson.ToNode(brief);
+        Json = node.ToJsonString();
+        ContentHash = Content.ContentHash.Of(node);
         (Title, Skill, Role, Format, Due) = (brief.Title, brief.Skill, brief.Role, brief.Format, brief.Due);
         SearchText = $"{brief.Title} {brief.Skill} {brief.Role}".ToLowerInvariant();
         UpdatedAt = now;

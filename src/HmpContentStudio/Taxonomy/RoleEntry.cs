@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace HmpContentStudio.Taxonomy;
 
-/// <summary>A role profile as it is stored: the whole profile as canonical JSON, and beside it what lists and questions read.</summary>
+/// <summary>A role profile as it is stored: the whole profile as JSON, and beside it what lists and questions read.</summary>
 public sealed class RoleEntry : IVersioned
 {
     private readonly List<RoleSkill> skills = [];
@@ -22,7 +22,7 @@ public sealed class RoleEntry : IVersioned
     /// <inheritdoc/>
     public int Version { get; private set; } = 1;
 
-    /// <summary>The profile as canonical JSON.</summary>
+    /// <summary>The profile as JSON.</summary>
     public string Json { get; private set; } = "";
 
     /// <summary>Hash of the profile.</summary>
@@ -67,8 +67,11 @@ public sealed class RoleEntry : IVersioned
 
     private void Take(RoleProfile role, DateTime now)
     {
-        Json = CanonicalJson.Write(ContentJson.ToNode(role));
-        ContentHash = Content.ContentHash.Of(Json);
+        var node = ContentJson.ToNode(role);
+
+        // Not the canonical form: that drops the zeros of 4.0, and content made from a file would differ from content made from here.
+        Json = node.ToJsonString();
+        ContentHash = Content.ContentHash.Of(node);
         Title = role.Title;
         SearchText = $"{role.Id} {role.Title}".ToLowerInvariant();
         ChangedAt = now;
@@ -94,7 +97,7 @@ public sealed class RoleRevision
     /// <summary>The role.</summary>
     public required string RoleId { get; init; }
 
-    /// <summary>The profile as canonical JSON; null marks a deletion.</summary>
+    /// <summary>The profile as JSON; null marks a deletion.</summary>
     public required string? Json { get; init; }
 
     /// <summary>Hash of the profile.</summary>

@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace HmpContentStudio.Taxonomy;
 
-/// <summary>A skill as it is stored: the whole entry as canonical JSON, and beside it what lists and searches read.</summary>
+/// <summary>A skill as it is stored: the whole entry as JSON, and beside it what lists and searches read.</summary>
 public sealed class SkillEntry : IVersioned
 {
     private SkillEntry()
@@ -20,7 +20,7 @@ public sealed class SkillEntry : IVersioned
     /// <inheritdoc/>
     public int Version { get; private set; } = 1;
 
-    /// <summary>The entry as canonical JSON.</summary>
+    /// <summary>The entry as JSON.</summary>
     public string Json { get; private set; } = "";
 
     /// <summary>Hash of the entry.</summary>
@@ -80,8 +80,11 @@ public sealed class SkillEntry : IVersioned
 
     private void Take(Skill skill, DateTime now)
     {
-        Json = CanonicalJson.Write(ContentJson.ToNode(skill));
-        ContentHash = Content.ContentHash.Of(Json);
+        var node = ContentJson.ToNode(skill);
+
+        // Not the canonical form: that drops the zeros of 4.0, and content made from a file would differ from content made from here.
+        Json = node.ToJsonString();
+        ContentHash = Content.ContentHash.Of(node);
         (Title, Status, LevelScale, Level) = (skill.Title, skill.Status, skill.LevelScale, skill.Level);
         (Hazard, Owner, ReviewBy) = (skill.Hazard == true, skill.Owner, skill.ReviewBy);
         SearchText = $"{skill.Id} {skill.Title} {skill.Definition}".ToLowerInvariant();
@@ -98,7 +101,7 @@ public sealed class SkillRevision
     /// <summary>The skill.</summary>
     public required string SkillId { get; init; }
 
-    /// <summary>The entry as canonical JSON; null marks a deletion.</summary>
+    /// <summary>The entry as JSON; null marks a deletion.</summary>
     public required string? Json { get; init; }
 
     /// <summary>Hash of the entry.</summary>
