@@ -35,7 +35,7 @@ public static class SqliteServices
     /// <summary>The options of a context on the given file, for tools that have no services.</summary>
     public static void Configure(DbContextOptionsBuilder options, string file)
     {
-        var connection = new SqliteConnectionStringBuilder { DataSource = file, ForeignKeys = true, DefaultTimeout = 30 };
+        var connection = new SqliteConnectionStringBuilder { DataSource = file, ForeignKeys = true, DefaultTimeout = 10 };
         options
             .UseSqlite(connection.ConnectionString, sqlite => sqlite.MigrationsAssembly(typeof(SqliteServices).Assembly))
             .AddInterceptors(SqliteSafety.Instance);

@@ -20,6 +20,20 @@ internal sealed class DatabaseProbe(IStudioDatabase database) : IReadinessProbe
     public Task<string?> TroubleAsync(CancellationToken cancellationToken) => database.TroubleAsync(cancellationToken);
 }
 
+/// <summary>The drafting provider is one that could be asked.</summary>
+internal sealed class ProviderProbe(StudioOptions options) : IReadinessProbe
+{
+    public string Name => "provider";
+
+    public Task<string?> TroubleAsync(CancellationToken cancellationToken) => Task.FromResult(options.Drafting switch
+    {
+        { Provider: "Offline" } => null,
+        { ApiKey: null or "" } => "Studio__Drafting__ApiKey is not set.",
+        { Provider: "AzureOpenAI", Endpoint: null or "" } => "Studio__Drafting__Endpoint is not set.",
+        _ => null,
+    });
+}
+
 /// <summary>Whether the process lives and whether it can work.</summary>
 internal static class Health
 {

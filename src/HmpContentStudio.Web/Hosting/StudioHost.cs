@@ -69,13 +69,14 @@ internal static class StudioHost
         builder.Services.AddStudioHttp();
         builder.Services.AddStudioSecurity(options, builder.Environment);
         builder.Services.AddStudioOpenApi();
-        builder.Services.AddScoped<IReadinessProbe, DatabaseProbe>();
+        builder.Services.AddScoped<IReadinessProbe, DatabaseProbe>().AddSingleton<IReadinessProbe, ProviderProbe>();
         builder.Services.AddRazorPages();
     }
 
     private static void Use(WebApplication app)
     {
         app.UseMiddleware<SecurityHeaders>();
+        app.UseSpokenStatuses();
         app.UseExceptionHandler();
         app.UseMiddleware<PreviewGate>();
         app.UseStudioAssets();

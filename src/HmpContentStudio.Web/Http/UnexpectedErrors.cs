@@ -9,7 +9,7 @@ using Microsoft.Data.Sqlite;
 namespace HmpContentStudio.Web.Http;
 
 /// <summary>What never reached a handler, or broke in one: unreadable bodies (400 with their place), a busy database (503), bugs (500).</summary>
-internal sealed partial class UnexpectedErrors : IExceptionHandler
+internal sealed partial class UnexpectedErrors(ILogger<UnexpectedErrors> log) : IExceptionHandler
 {
     private const int SqliteBusy = 5;
 
@@ -24,7 +24,11 @@ internal sealed partial class UnexpectedErrors : IExceptionHandler
                 await WriteAsync(httpContext, StatusCodes.Status503ServiceUnavailable, "studio.database-busy",
                     "Another program holds the database. Nothing was changed; try again in a few seconds.");
                 return true;
+            case OperationCanceledException when httpContext.RequestAborted.IsCancellationRequested:
+                httpContext.Response.StatusCode = StatusCodes.Status499ClientClosedRequest;
+                return true;
             default:
+                LogBug(exception);
                 await WriteAsync(httpContext, StatusCodes.Status500InternalServerError, "studio.unexpected",
                     "Something broke on our side and nothing was changed. Try again; if it happens again, report the traceId.");
                 return true;
@@ -55,6 +59,9 @@ internal sealed partial class UnexpectedErrors : IExceptionHandler
         var m when m.Contains("could not be converted", StringComparison.Ordinal) => "The value has the wrong type or is none of the allowed words.",
         _ => "This is not valid JSON.",
     };
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "A request failed unexpectedly")]
+    private partial void LogBug(Exception e);
 
     private static async Task WriteAsync(HttpContext http, int status, string code, string detail)
     {

@@ -88,6 +88,19 @@ public class GateTests(WebStudio studio) : IClassFixture<WebStudio>
         Assert.Equal("request.idempotency-key-reused", await other.CodeAsync());
     }
 
+    [Theory]
+    [InlineData("DELETE", "application/json", HttpStatusCode.MethodNotAllowed, "request.method-not-allowed")]
+    [InlineData("POST", "text/plain", HttpStatusCode.UnsupportedMediaType, "request.unsupported-media-type")]
+    public async Task What_the_server_itself_refuses_has_a_code_too(string method, string type, HttpStatusCode status, string code)
+    {
+        var request = new HttpRequestMessage(new HttpMethod(method), "/api/v1/tokens") { Content = new StringContent("{}", new System.Net.Http.Headers.MediaTypeHeaderValue(type)) };
+
+        var answer = await studio.Anonymous().SendAsync(request);
+
+        Assert.Equal(status, answer.StatusCode);
+        Assert.Equal(code, await answer.CodeAsync());
+    }
+
     [Fact]
     public async Task An_unknown_route_is_404_with_a_code()
     {

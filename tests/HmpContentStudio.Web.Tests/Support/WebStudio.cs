@@ -26,6 +26,11 @@ public class WebStudio : WebApplicationFactory<Program>
     /// <summary>Further settings of a derived fixture.</summary>
     protected virtual IReadOnlyDictionary<string, string> Settings => new Dictionary<string, string>();
 
+    /// <summary>Replaced or added services of a derived fixture.</summary>
+    protected virtual void ConfigureServices(IServiceCollection services)
+    {
+    }
+
     /// <summary>A client that is nobody, follows no redirects and keeps no cookies.</summary>
     public HttpClient Anonymous() => Client(keepsCookies: false);
 
@@ -64,7 +69,11 @@ public class WebStudio : WebApplicationFactory<Program>
             builder.UseSetting(key, value);
         }
 
-        builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(Clock));
+        builder.ConfigureTestServices(services =>
+        {
+            services.AddSingleton<TimeProvider>(Clock);
+            ConfigureServices(services);
+        });
     }
 
     protected override void Dispose(bool disposing)
