@@ -14,6 +14,8 @@ internal static class StudioPages
     private static readonly string Root = Path.Combine(AppContext.BaseDirectory, "wwwroot");
     private static readonly string Index = Path.Combine(Root, "app", "index.html");
 
+    private static readonly PathString[] NotPages = ["/api", "/app", "/pages", "/openapi"];
+
     /// <summary>Assets hold no secrets and are served to anybody.</summary>
     public static void UseStudioAssets(this WebApplication app)
     {
@@ -52,7 +54,7 @@ internal static class StudioPages
 
     private static Task ClientAsync(HttpContext http)
     {
-        if (!HttpMethods.IsGet(http.Request.Method) || http.Request.Path.StartsWithSegments("/app") || http.Request.Path.StartsWithSegments("/pages"))
+        if (NotPages.Any(folder => http.Request.Path.StartsWithSegments(folder)))
         {
             return Refused.WriteAsync(http, NoSuchRoute);
         }
