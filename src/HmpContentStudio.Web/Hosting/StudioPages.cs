@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.Extensions.FileProviders;
 using HmpContentStudio.Pipeline;
 using HmpContentStudio.Web.Http;
@@ -27,14 +26,10 @@ internal static class StudioPages
     public static void MapStudioPages(this WebApplication app)
     {
         app.MapRazorPages();
-        app.Map("/api/{**rest}", (HttpContext http) => Refused.WriteAsync(http, NoSuchRoute))
-            .RequireAuthorization().ExcludeFromDescription().WithMetadata(Bodies);
-        app.MapFallback(ClientAsync).RequireAuthorization().WithMetadata(Bodies);
+        // For GET only: a catch-all for every method would win against routes whose optional body was left out, and hide the statuses for
+        // a wrong method or media type.
+        app.MapGet("/{**path}", ClientAsync).WithOrder(int.MaxValue).RequireAuthorization().ExcludeFromDescription();
     }
-
-    // A catch-all that takes any body would win against every route whose optional body was left out: routing prefers it there.
-    private static AcceptsMetadata Bodies { get; } =
-        new(["application/json", "application/x-ndjson", "multipart/form-data", "application/x-www-form-urlencoded", "text/plain"]);
 
     private static Refusal NoSuchRoute => Refusal.NotFound(
         "request.no-such-route", "There is no such route; /openapi/v1.json lists them all.");
