@@ -40,7 +40,7 @@ function Indicator({ fields, change, errorAt, skill }: PartProps) {
   return (
     <>
       <TextField id="brief-businessGoal-problem" label={t('problem')} hint={t('problemHint')} value={goal.problem ?? ''} error={errorAt('/businessGoal/problem')} onChange={(problem) => set({ problem })} />
-      <div className="three">
+      <div className="form-three">
         {known.length > 0 ? (
           <SelectField id="brief-businessGoal-kpi" label={t('kpi')} value={goal.kpi ?? ''} error={errorAt('/businessGoal/kpi') ?? errorAt('/businessGoal')}
             choices={[{ value: '', label: t('noKpi') }, ...known.map((kpi) => ({ value: kpi, label: kpi.replaceAll('-', ' ') }))]} onChange={(kpi) => set({ kpi })} />
@@ -48,7 +48,7 @@ function Indicator({ fields, change, errorAt, skill }: PartProps) {
         <NumberField id="brief-businessGoal-baseline" label={t('baseline')} value={goal.baseline} error={errorAt('/businessGoal/baseline')} onChange={(baseline) => set({ baseline })} />
         <NumberField id="brief-businessGoal-target" label={t('target')} value={goal.target} error={errorAt('/businessGoal/target')} onChange={(target) => set({ target })} />
       </div>
-      <div className="two">
+      <div className="form-two">
         <TextField id="brief-businessGoal-unit" label={t('unit')} value={goal.unit ?? ''} error={errorAt('/businessGoal/unit')} onChange={(unit) => set({ unit })} />
         <TextField id="brief-businessGoal-owner" label={t('goalOwner')} value={goal.owner ?? ''} error={errorAt('/businessGoal/owner')} onChange={(owner) => set({ owner })} />
       </div>

@@ -28,7 +28,7 @@ export function SaveNotes({ state, onKeep, onLoad }: { state: SaveState; onKeep:
       return (
         <Note tone="info" title={t('conflictTitle')} live>
           {t('conflictText')}
-          <span className="row conflict"><Button small onPress={onKeep}>{t('keepMine')}</Button><Button small look="quiet" onPress={onLoad}>{t('loadTheirs')}</Button></span>
+          <span className="row save-conflict"><Button small onPress={onKeep}>{t('keepMine')}</Button><Button small look="quiet" onPress={onLoad}>{t('loadTheirs')}</Button></span>
         </Note>
       );
     default:

@@ -68,13 +68,13 @@ export function SkillPart(props: PartProps) {
     <Part number={1} title={t('sections.skill')}>
       <SkillChoice {...props} />
       <TextField id="brief-title" label={t('titleField')} value={fields.title ?? ''} error={errorAt('/title')} onChange={(title) => change({ title })} />
-      <div className="two">
+      <div className="form-two">
         <SelectField id="brief-role" label={t('role')} value={fields.role ?? ''} error={errorAt('/role')} hint={roleHint(roles.find((role) => role.id === fields.role), t)}
           choices={[{ value: '', label: t('pickRole') }, ...roles.map((role) => ({ value: role.id, label: role.title }))]} onChange={(role) => change({ role })} />
         <TextField id="brief-audience-priorKnowledge" label={t('audience')} value={audience.priorKnowledge ?? ''} error={errorAt('/audience/priorKnowledge')}
           onChange={(priorKnowledge) => change({ audience: { ...audience, priorKnowledge } })} />
       </div>
-      <div className="two">
+      <div className="form-two">
         <NumberField id="brief-audience-readingGrade" label={t('grade')} hint={t('gradeHint')} value={audience.readingGrade} error={errorAt('/audience/readingGrade')}
           onChange={(readingGrade) => change({ audience: { ...audience, readingGrade } })} />
         <SelectField id="brief-audience-locale" label={t('locale')} value={audience.locale ?? 'en-US'} error={errorAt('/audience/locale')}

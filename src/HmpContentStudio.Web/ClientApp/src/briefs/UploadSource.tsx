@@ -41,7 +41,7 @@ export function UploadSource({ onAdded }: { onAdded: (id: string) => void }) {
             }
           }} />
       </div>
-      <div className="two">
+      <div className="form-two">
         <TextField label={t('sourceTitle')} value={facts.title} onChange={(title) => set({ title })} />
         <TextField label={t('sourceOwnerField')} value={facts.owner} onChange={(owner) => set({ owner })} />
         <TextField label={t('licence')} hint={t('licenceHint')} value={facts.licence} onChange={(licence) => set({ licence })} />

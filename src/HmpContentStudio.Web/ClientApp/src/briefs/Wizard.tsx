@@ -53,7 +53,7 @@ function ErrorSummary({ missing }: { missing: readonly Missing[] }) {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.focus(), [missing]);
   return (
-    <div className="summary" role="alert" tabIndex={-1} ref={box} aria-labelledby="summary-title">
+    <div className="error-summary" role="alert" tabIndex={-1} ref={box} aria-labelledby="summary-title">
       <h2 id="summary-title"><TriangleAlert aria-hidden="true" />{t('summaryTitle', { count: missing.length })}</h2>
       <ul>
         {missing.map((entry, index) => (
@@ -97,14 +97,14 @@ export function Wizard({ opened, onCreated }: { opened: Opened; onCreated: (id: 
       <div className="cols">
         <div className="card form" key={writing.loaded} role="form" aria-label={title}>
           {missing.length > 0 && <ErrorSummary missing={missing} />}
-          <div className="notes">
+          <div className="form-notes">
             <SaveNotes state={state} onKeep={() => void writing.keepMine()} onLoad={() => void writing.loadTheirs()} />
           </div>
           <SkillPart {...props} />
           <GoalPart {...props} />
           <FormatPart {...props} />
           <SourcesPart {...props} />
-          <div className="bar">
+          <div className="form-bar">
             <Button onPress={() => void saveAndClose()}>{t('saveClose')}</Button>
             <span className="sp" />
             {open.length > 0 && <Tag icon={TriangleAlert} tone="warn">{t('missing', { count: open.length })}</Tag>}

@@ -31,7 +31,7 @@ export function DraftText({ draft, reading, revising, revision, etag }: Props) {
     : t('kindNoMinutes', { format: t(`formats.${content.format}`), revision: draft.revision });
   return (
     <div className="card doc-card">
-      <ContentView content={content} reading={reading} kind={kind} title={revising ? <h2 className="doc-title">{content.title}</h2> : <></>} renderBlock={renderBlock} renderItem={renderItem} />
+      <ContentView content={content} reading={reading} kind={kind} title={revising ? <h2 className="draft-title">{content.title}</h2> : <></>} renderBlock={renderBlock} renderItem={renderItem} />
     </div>
   );
 }

@@ -89,7 +89,7 @@ export function EntryForm(props: Props) {
       {props.rows.map((spec) => (
         <RowsEditor key={spec.key} spec={spec} rows={(entry[spec.key] as Entry[] | undefined) ?? []} errors={errors} forms={props.forms} onChange={(rows) => set(spec.key, rows)} />
       ))}
-      <div className="bar">
+      <div className="form-bar">
         <Button onPress={props.onCancel}>{t('discard')}</Button>
         <span className="sp" />
         <Button look="primary" type="submit" isPending={busy}>{t('save')}</Button>

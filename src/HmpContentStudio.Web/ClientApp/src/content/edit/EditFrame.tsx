@@ -21,7 +21,7 @@ export function EditFrame({ label, changed, askReason, busy, error, onSave, onCa
   const [reason, setReason] = useState('');
   const missing = !changed ? t('edit.unchanged') : askReason && reason.trim() === '' ? t('edit.reasonNeeded') : null;
   return (
-    <div className="edit" role="group" aria-label={label} onKeyDown={(event) => { if (event.key === 'Escape') { event.stopPropagation(); onCancel(); } }}>
+    <div className="text-edit" role="group" aria-label={label} onKeyDown={(event) => { if (event.key === 'Escape') { event.stopPropagation(); onCancel(); } }}>
       {children}
       {askReason && <TextField label={t('edit.reason')} value={reason} onChange={setReason} />}
       {error && <FieldError>{error}</FieldError>}
