@@ -111,7 +111,7 @@ export function Changes({ version, to, machine, others, content, onTo, onShow }:
       <div className="diff-head">
         <h2 id={id}>{t('changesSince', { name: name.toLowerCase() })}</h2>
         {query.data && <span className="row"><Chip>{t('text', { n: query.data.changes.textChanges })}</Chip><Chip>{t('structural', { n: query.data.changes.structuralChanges })}</Chip></span>}
-        <SelectField label={t('compareWith')} hideLabel className="compare" value={to} choices={choices} onChange={onTo} />
+        {choices.length > 1 && <SelectField label={t('compareWith')} hideLabel className="compare" value={to} choices={choices} onChange={onTo} />}
       </div>
       <Loaded query={query} what={t('comparison')}>{(diff) => <Compared diff={diff} content={content} onShow={onShow} />}</Loaded>
     </section>

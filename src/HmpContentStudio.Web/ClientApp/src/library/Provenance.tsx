@@ -15,7 +15,9 @@ function Entry({ icon: Icon, title, children }: { icon: LucideIcon; title: React
 export function Provenance({ version }: { version: Version }) {
   const { t } = useTranslation('library');
   const { brief, draft, taxonomy, sources = [], composer, reviewers = [], edits = [], shareEdited = 0, criteriaHash } = version.lineage ?? {};
-  const editors = [...new Set(edits.map((edit) => edit.by))];
+  // Edits carry the account; its name is known where the person approved or wrote the brief.
+  const named = (by: string) => reviewers.find((reviewer) => reviewer.account === by)?.name ?? (by === brief?.owner ? t('theDesigner') : /^[0-9a-f-]{36}$/.test(by) ? t('aPerson') : by);
+  const editors = [...new Set(edits.map((edit) => named(edit.by)))];
   return (
     <aside className="card" aria-label={t('provenance')}>
       <div className="seal"><span aria-hidden="true">v{version.number}</span><div><strong>{t('sealed')}</strong><div className="mono muted" title={version.contentHash}>{inFours(version.contentHash)}<span className="hide">, {version.contentHash}</span></div></div></div>
@@ -35,7 +37,7 @@ export function Provenance({ version }: { version: Version }) {
       {edits.length > 0 && (
         <details className="edits">
           <summary>{t('edits', { count: edits.length })}</summary>
-          <ol>{edits.map((edit) => <li key={edit.revision} className="small"><b>{edit.by}</b>, {asMoment(edit.at)}: {edit.reason} <span className="muted">({edit.changedIds.join(', ')})</span></li>)}</ol>
+          <ol>{edits.map((edit) => <li key={edit.revision} className="small"><b>{named(edit.by)}</b>, {asMoment(edit.at)}: {edit.reason} <span className="muted">({edit.changedIds.join(', ')})</span></li>)}</ol>
         </details>
       )}
     </aside>

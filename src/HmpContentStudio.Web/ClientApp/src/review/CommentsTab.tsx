@@ -32,7 +32,7 @@ function NewComment({ review, start, onStart, writes }: Pick<Props, 'review' | '
   return (
     <form className="new-comment" onSubmit={(event) => { event.preventDefault(); send(); }}>
       <p className="small muted">{t('commentAbout', { part: t(`part.${part.key}`, { n: part.n }) })}</p>
-      {start.quote && <p className="on">“{start.quote}”</p>}
+      {start.quote && <p className="quoted">“{start.quote}”</p>}
       <TextArea id="comment-text" label={t('commentText')} value={text} onChange={setText}
         onKeyDown={(event) => { if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) { event.preventDefault(); send(); } }} />
       {writes.comment.isError && <FieldError>{writes.comment.error.message}</FieldError>}
@@ -50,7 +50,7 @@ function Thread({ comment, onResolve, onShow, busy }: { comment: Comment; onReso
   return (
     <div className="thread">
       <div className="who"><span className="face" aria-hidden="true">{initials(comment.by)}</span><strong>{comment.by}</strong><span className="muted small">{asMoment(comment.at)}</span></div>
-      {comment.quote && <p className="on">“{comment.quote}”</p>}
+      {comment.quote && <p className="quoted">“{comment.quote}”</p>}
       <p className="small">{comment.text}</p>
       <div className="row">
         {onShow && <Button small look="quiet" onPress={onShow}>{t('showInText')}</Button>}

@@ -31,7 +31,7 @@ function Compared({ flag }: { flag: Finding }) {
   if (best.at === 'source' && best.source && best.start != null && best.end != null) {
     return <EvidenceCard passage={{ source: best.source, start: best.start, end: best.end }} />;
   }
-  return best.quote ? <blockquote className="on small">{best.quote} <span className="muted">{best.field ? t('content:taxonomyField', { field: best.field }) : best.at}</span></blockquote> : null;
+  return best.quote ? <blockquote className="quoted small">{best.quote} <span className="muted">{best.field ? t('content:taxonomyField', { field: best.field }) : best.at}</span></blockquote> : null;
 }
 
 /** One flag: what the pre-check says, what it compared with, and what a person decides about it. */
@@ -51,7 +51,7 @@ export function FlagCard({ flag, severity, content, current, mayWrite, busy, err
         <h3 id={`${id}-t`} className={decided ? 'small' : 'small warn'}>{decided ? <Check aria-hidden="true" /> : <Flag aria-hidden="true" />}{flag.criterionId}, {t(`part.${part.key}`, { n: part.n })}</h3>
         {flag.blockId && <button type="button" className="linkish small" aria-label={t('showFlag', { id: flag.criterionId })} onClick={onShow}>{t('showInText')}</button>}
       </div>
-      {flag.text && <p className="on">“{flag.text}”</p>}
+      {flag.text && <p className="quoted">“{flag.text}”</p>}
       <p className="small">{flag.message}</p>
       {!decided && <Compared flag={flag} />}
       {decided ? (
