@@ -59,7 +59,7 @@ internal sealed class JudgeCriterionHandler(
             return ReviewRules.Of(notEnough);
         }
 
-        var judgement = await KeepAsync(review, criterion, ReadParts.Hash(criterion, draft.Content), request.Judgement, cancellationToken);
+        var judgement = await KeepAsync(review, criterion, draft.Parts.Hash(criterion), request.Judgement, cancellationToken);
         audit.Record("review.judged", $"review:{review.Id}", new
         {
             criterionId = criterion.Id, criterionVersion = criterion.Version, judgement.Verdict, judgement.ContentHash,

@@ -7,6 +7,9 @@ namespace HmpContentStudio.Review;
 /// <summary>The revision that a task is about, with its keys and everything the checks said.</summary>
 internal sealed record ReviewedDraft(LearningContent Content, IReadOnlyList<Finding> Findings, IReadOnlyList<DraftRevision> Revisions)
 {
+    /// <summary>What judgements on this revision depend on.</summary>
+    public ReadParts Parts { get; } = new(Content);
+
     public IEnumerable<Finding> Flags => Findings.Where(finding => finding.Verdict == Checks.Verdict.Flag);
 
     /// <summary>The tag of a block or item: the revision that last changed it. It says nothing about a hidden key, as a hash would.</summary>
@@ -80,5 +83,5 @@ internal sealed class Opinion
         Dispositions.ToDictionary(pair => pair.Key, pair => new GivenDisposition(pair.Value.Decision, pair.Value.Reason)));
 
     private bool Stands(Judgement judgement) =>
-        criteria.Find(judgement.CriterionId) is { } criterion && ReadParts.Hash(criterion, draft.Content) == judgement.ReadHash;
+        criteria.Find(judgement.CriterionId) is { } criterion && draft.Parts.Hash(criterion) == judgement.ReadHash;
 }

@@ -4,35 +4,43 @@ using HmpContentStudio.Content;
 
 namespace HmpContentStudio.Review;
 
-/// <summary>What a judgement depends on: the criterion's own text and the parts of the draft that it reads.</summary>
-internal static class ReadParts
+/// <summary>What judgements depend on: the criterion's own text and the parts of the draft that it reads. Each part is hashed once.</summary>
+internal sealed class ReadParts(LearningContent content)
 {
+    private readonly Dictionary<DraftPart, string> hashes = [];
+
     /// <summary>Equal as long as nothing that the criterion reads has changed.</summary>
-    public static string Hash(Criterion criterion, LearningContent content)
+    public string Hash(Criterion criterion)
     {
         var read = new JsonObject { ["criterion"] = criterion.Hash };
         foreach (var part in criterion.Reads.Distinct())
         {
-            read[part.ToString()] = Part(part, content);
+            read[part.ToString()] = HashOf(part);
         }
 
         return ContentHash.Of(read);
     }
 
-    // Completeness and the panel of gaps follow from the rest; they are no text of their own.
-    private static JsonNode Part(DraftPart part, LearningContent content)
+    private string HashOf(DraftPart part)
     {
-        var bare = content with { Objectives = [], Blocks = [], Items = [], Gaps = [], Completeness = 0, Version = null };
-        return ContentJson.ToNode(part switch
+        if (!hashes.TryGetValue(part, out var hash))
         {
-            DraftPart.Objectives => Emptied(content) with { Objectives = content.Objectives },
-            DraftPart.Blocks => Emptied(content) with { Blocks = content.Blocks },
-            DraftPart.Items => Emptied(content) with { Items = content.Items },
-            _ => bare,
-        });
+            hash = hashes[part] = ContentHash.Of(Part(part));
+        }
+
+        return hash;
     }
 
-    private static LearningContent Emptied(LearningContent content) => new()
+    // Completeness and the panel of gaps follow from the rest; they are no text of their own.
+    private JsonNode Part(DraftPart part) => ContentJson.ToNode(part switch
+    {
+        DraftPart.Objectives => Emptied() with { Objectives = content.Objectives },
+        DraftPart.Blocks => Emptied() with { Blocks = content.Blocks },
+        DraftPart.Items => Emptied() with { Items = content.Items },
+        _ => content with { Objectives = [], Blocks = [], Items = [], Gaps = [], Completeness = 0, Version = null },
+    });
+
+    private LearningContent Emptied() => new()
     {
         Id = content.Id,
         Format = content.Format,
