@@ -184,6 +184,20 @@ public class ReviewWalkTests(WebStudio studio) : IClassFixture<WebStudio>
         Assert.Equal("INPUT", (string)findings[^1]["criterion"]!);
     }
 
+    [Fact]
+    public async Task A_claim_is_checked_against_the_source_it_names_by_id()
+    {
+        using var designer = await studio.SignInAsync("designer");
+        var sent = await Walk.PostSourceAsync(designer, "manual.md", "Wait 5 minutes before you open the flap."u8.ToArray(), ("title", "Manual"));
+        var source = (string)(await sent.JsonAsync())["id"]!;
+        using var lines = new StringContent($"{{\"id\":\"a\",\"claim\":\"Wait 15 minutes before you open the flap.\",\"source\":\"{source}\"}}\n");
+
+        var answer = await designer.PostAsync("/api/v1/checks/claims", lines);
+
+        var finding = JsonNode.Parse((await answer.Content.ReadAsStringAsync()).TrimEnd('\n'))!;
+        Assert.Equal(("a", "GR-02", "number"), ((string)finding["id"]!, (string)finding["criterion"]!, (string)finding["kind"]!));
+    }
+
     private static async Task DismissFlagsAsync(HttpClient reviewer, Guid review)
     {
         var seen = await reviewer.SeeAsync(review);
