@@ -47,7 +47,7 @@ internal static class ObjectivePlan
         var owners = entry.Criteria.ToDictionary(criterion => criterion.Id, criterion => Owner(criterion, texts, entry), StringComparer.Ordinal);
         foreach (var criterion in entry.Criteria.Where(criterion => owners[criterion.Id] is null))
         {
-            panel.Ask(GapKind.Items, "brief.objectives", "No objective of the brief covers criterion {ids}; it is taught but not tested.", criterion.Id);
+            panel.Ask(GapKind.Items, "brief.objectives", "No objective of the brief covers these criteria, so no item tests them: {ids}.", criterion.Id);
         }
 
         return [.. texts.Select((text, at) =>
