@@ -105,7 +105,7 @@ export function PublishWizard({ version }: { version: Version }) {
   const publishable = version.state === 'approved' || version.state === 'published';
   const disclosure = content.data?.provenance?.disclosure;
   return (
-    <div className="cols">
+    <div className={preview.data ? 'cols playing' : 'cols'}>
       <div className="card">
         <Step n={1} done title={t('stepVersion')}>
           <p>{t('versionLine', { n: version.number, date: asDate(version.approvedAt), names: version.approvers.join(', ') })} <Link to="/library/$id" params={{ id: version.id }} search={{ view: 'changes' }}>{t('seeChanges')}</Link></p>
