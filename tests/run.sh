@@ -55,6 +55,8 @@ for project in tests/*.Tests/*.csproj; do
   run "$(basename "$project" .csproj)" dotnet test "$project" --no-build --nologo -v q
 done
 
+run client bash src/HmpContentStudio.Web/ClientApp/test/run.sh $($fast && echo --fast)
+
 if ! $fast; then
   for suite in players e2e; do
     [ -f "tests/$suite/package.json" ] || continue

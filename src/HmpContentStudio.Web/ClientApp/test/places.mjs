@@ -1,7 +1,7 @@
 // Every place the checks go to, and what can be opened there. STUDIO is the server; without it the stub of dev/.
 import { reviewPages, reviewSteps } from './reviewPlaces.mjs';
 
-const base = process.env.STUDIO ?? 'http://127.0.0.1:5181';
+const base = process.env.STUDIO ?? process.env.STUB ?? 'http://127.0.0.1:5181';
 const press = (name) => (tab) => tab.getByRole('button', { name }).first().click();
 
 export const steps = {

@@ -4,7 +4,7 @@ import { chromium } from 'playwright-core';
 const [out, ...pages] = process.argv.slice(2);
 const widths = (process.env.WIDTHS ?? '1440,768,390').split(',').map(Number);
 const schemes = (process.env.SCHEMES ?? 'light,dark').split(',');
-const base = process.env.STUDIO ?? 'http://127.0.0.1:5181';
+const base = process.env.STUDIO ?? process.env.STUB ?? 'http://127.0.0.1:5181';
 const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'] });
 for (const page of pages) {
   const [path, name = path.replace(/\W+/g, '-')] = page.split('=>');

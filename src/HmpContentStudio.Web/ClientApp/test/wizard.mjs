@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { chromium } from 'playwright-core';
 import { signIn } from './session.mjs';
 
-const base = process.env.STUDIO ?? 'http://127.0.0.1:5181';
+const base = process.env.STUDIO ?? process.env.STUB ?? 'http://127.0.0.1:5181';
 const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'] });
 const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
 if (process.env.STUDIO) { await signIn(context, base); }
