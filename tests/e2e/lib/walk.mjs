@@ -1,11 +1,18 @@
 // The walk of the contracts by REST alone, step by step, so that suites can stop where they want to look closer.
 import { strict as assert } from 'node:assert';
-import { readFile } from 'node:fs/promises';
+import { readFile, readdir } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { parse } from 'yaml';
 import { pause, root } from './studio.mjs';
 
 export const samplePath = (name) => join(root, 'samples/briefs', `${name}.yaml`);
+
+export async function importTaxonomy(designer) {
+  const folder = join(root, 'samples/taxonomy');
+  const form = new FormData();
+  for (const name of await readdir(folder)) form.append('files', new Blob([await readFile(join(folder, name))]), name);
+  return designer.expect(200, 'POST', '/taxonomy/imports?mode=all', form);
+}
 
 // Uploads the sources a brief file names and creates the brief; gives the answer of the creation.
 export async function createBrief(designer, name, changes = {}) {

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { test } from '../lib/runner.mjs';
 import { signIn } from '../lib/rest.mjs';
 import { hmp, startStudio } from '../lib/studio.mjs';
-import { approve, createBrief, draft, judge, publish, samplePath } from '../lib/walk.mjs';
+import { approve, createBrief, draft, importTaxonomy, judge, publish, samplePath } from '../lib/walk.mjs';
 
 const studio = await startStudio();
 const scratch = await mkdtemp(join(tmpdir(), 'studio-walk-'));
@@ -15,6 +15,15 @@ const [designer, reviewer, reviewer2, publisher] = await Promise.all(
   ['designer', 'reviewer', 'reviewer2', 'publisher'].map((name) => signIn(studio, `${name}@demo.example`)));
 
 try {
+  await test('the sample taxonomy is imported once, and again nothing changes', async () => {
+    await importTaxonomy(designer);
+    const again = await importTaxonomy(designer);
+
+    assert.equal(again.added + again.changed, 0);
+    assert.equal(again.unchanged, 9);
+    assert.deepEqual(again.refused, []);
+  });
+
   await test('a low-risk brief becomes a published package that hmp finds nothing wrong with', async () => {
     const made = await draft(designer, await createBrief(designer, 'CUS-BCH-module'));
 
