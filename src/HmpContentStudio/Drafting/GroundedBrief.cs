@@ -51,11 +51,11 @@ public sealed record GroundedBrief
         return documents;
     }
 
-    /// <summary>What the checks compare content with.</summary>
+    /// <summary>What the checks compare content with: the order names its sources as a brief file does, so that both doors find the same.</summary>
     public CheckSubject Subject(LearningContent content, IReadOnlyList<SourceDocument> documents) => new()
     {
         Content = content,
-        Brief = Brief,
+        Brief = Brief with { Sources = [.. Sources.Select(source => source.Cited)] },
         Skill = Skill,
         Taxonomy = new SkillTaxonomy([Skill], Role is null ? [] : [Role]),
         Sources = documents,
@@ -65,6 +65,10 @@ public sealed record GroundedBrief
 /// <summary>A source as a run uses it: named as origins cite it, its bytes by hash.</summary>
 public sealed record PinnedSource(Guid Id, string Name, string FileName, string Title, string? Owner, string? Licence, DateOnly? Date, string Hash)
 {
+    /// <summary>How it is cited.</summary>
+    [JsonIgnore]
+    public BriefSource Cited => new() { Title = Title, Owner = Owner, Licence = Licence, Date = Date };
+
     /// <summary>The source with its text.</summary>
     public SourceDocument ToDocument(byte[] bytes) => new()
     {

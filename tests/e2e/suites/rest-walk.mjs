@@ -43,7 +43,12 @@ try {
       const file = join(scratch, `${name}.json`);
       const composed = await hmp(['compose', samplePath(name), '--out', file]);
 
+      const checked = await hmp(['check', 'draft', '--in', file, '--brief', samplePath(name)]);
+
       assert.equal(composed.code, 0, composed.stderr);
+      assert.deepEqual(
+        made.findings.filter((found) => found.verdict === 'flag').map((found) => `${found.criterionId} ${found.kind}`),
+        checked.stdout.split('\n').filter(Boolean).map((line) => JSON.parse(line)).map((found) => `${found.criterion} ${found.kind}`), name);
       assert.deepEqual(made.content, JSON.parse(await readFile(file, 'utf8')), name);
     }
   });
