@@ -71,7 +71,7 @@ try {
     await publisher.click(page.getByRole('link', { name: 'Publish' }).first());
     await publisher.click(page.getByRole('button', { name: 'Open the preview player' }));
     const player = page.frameLocator('iframe');
-    await player.frameLocator('iframe').getByRole('heading').first().waitFor({ timeout: 15000 }).catch(async (error) => { await page.screenshot({ path: '/tmp/pub.png' }); for (const f of page.frames()) console.log(f.url()); console.log(publisher.troubles, studio.output.slice(-3000)); throw error; });
+    await player.frameLocator('iframe').getByRole('heading').first().waitFor();
 
     await publisher.click(page.getByRole('button', { name: /^Publish as / }));
     await page.getByText(/Live as/).first().waitFor();
@@ -91,7 +91,7 @@ try {
   });
 
   const interactions = people.reduce((sum, one) => sum + one.interactions, 0);
-  console.log(`        newcomer's path: ${((Date.now() - started) / 1000).toFixed(0)} s, ${interactions} interactions (${people.map((one) => one.interactions).join(' designer, ')} …)`);
+  console.log(`        newcomer's path: ${((Date.now() - started) / 1000).toFixed(0)} s, ${interactions} interactions (${['designer', 'reviewer', 'publisher'].map((who, i) => `${who} ${people[i]?.interactions}`).join(', ')})`);
 } finally {
   await browser.close();
   await studio.stop();
