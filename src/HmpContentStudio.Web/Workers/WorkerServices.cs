@@ -23,6 +23,7 @@ internal static class WorkerServices
 
         services.AddSingleton<RunScheduler>();
         services.AddSingleton<IRunNudge>(p => p.GetRequiredService<RunScheduler>());
+        services.AddScoped<IReadinessProbe, JobsProbe>();
         services.AddTransient<CarryRunJob>().AddTransient<SweepJob>();
         services.AddQuartz(quartz =>
         {

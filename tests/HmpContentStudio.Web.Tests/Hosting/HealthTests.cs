@@ -14,7 +14,7 @@ public class HealthTests(WebStudio studio) : IClassFixture<WebStudio>
 
         var checks = (await answer.JsonAsync())["checks"]!;
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
-        Assert.Equal(("ok", "ok"), ((string)checks["database"]!, (string)checks["provider"]!));
+        Assert.Equal(("ok", "ok", "ok"), ((string)checks["database"]!, (string)checks["provider"]!, (string)checks["jobs"]!));
     }
 
     [Fact]

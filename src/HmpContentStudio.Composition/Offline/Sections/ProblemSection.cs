@@ -56,10 +56,14 @@ internal static partial class ProblemSection
         {
             if (value is { } number)
             {
-                yield return new Piece($"{label}: {Amount(number, goal.Unit)}.", Origins.Template("measure-" + column, Origins.Field("brief/businessGoal/" + column), Origins.Field("brief/businessGoal/unit")));
+                yield return new Piece($"{label}: {Amount(number, goal.Unit)}.", Origins.Template("measure-" + column, Filled("brief/businessGoal/" + column, goal.Unit)));
             }
         }
     }
+
+    /// <summary>A unit that nobody gave filled nothing.</summary>
+    private static Origin[] Filled(string figure, string? unit) =>
+        string.IsNullOrWhiteSpace(unit) ? [Origins.Field(figure)] : [Origins.Field(figure), Origins.Field("brief/businessGoal/unit")];
 
     /// <summary>"entries-with-complete-permit" is read as words; a code such as KPI-7 stays.</summary>
     private static string Readable(string kpi) => SlugPattern().IsMatch(kpi) ? kpi.Replace('-', ' ').Replace('_', ' ') : Phrases.NoEnd(Phrases.Clean(kpi));
