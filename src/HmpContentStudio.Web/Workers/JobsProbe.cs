@@ -11,6 +11,6 @@ internal sealed class JobsProbe(ISchedulerFactory schedulers) : IReadinessProbe
     public async Task<string?> TroubleAsync(CancellationToken cancellationToken)
     {
         var scheduler = await schedulers.GetScheduler(cancellationToken);
-        return scheduler is { IsStarted: true, IsShutdown: false } ? null : "The job scheduler is not running; runs wait until it is.";
+        return scheduler.Status == SchedulerStatus.Running ? null : "The job scheduler is not running; runs wait until it is.";
     }
 }
