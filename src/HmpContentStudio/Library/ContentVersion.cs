@@ -3,6 +3,7 @@ using HmpContentStudio.Content;
 using HmpContentStudio.Pipeline;
 using HmpContentStudio.Storage;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace HmpContentStudio.Library;
@@ -126,12 +127,15 @@ internal sealed class ContentVersionConfiguration : IEntityTypeConfiguration<Con
 {
     private const char Between = '\n';
 
+    private static readonly ValueComparer<IReadOnlyList<string>> Names = new(
+        (a, b) => a!.SequenceEqual(b!), names => names.Aggregate(0, HashCode.Combine), names => names);
+
     public void Configure(EntityTypeBuilder<ContentVersion> builder)
     {
         builder.Property(v => v.ContentHash).HasMaxLength(64);
         builder.Property(v => v.Lineage).HasMaxLength(-1);
         builder.Property(v => v.Approvers).HasMaxLength(-1)
-            .HasConversion(names => string.Join(Between, names), text => text.Split(Between, StringSplitOptions.RemoveEmptyEntries));
+            .HasConversion(names => string.Join(Between, names), text => text.Split(Between, StringSplitOptions.RemoveEmptyEntries), Names);
         builder.Ignore(v => v.IsPublishable);
         builder.Ignore(v => v.Stamp);
         builder.HasIndex(v => new { v.ContentId, v.Number }).IsUnique();
