@@ -31,6 +31,12 @@ internal static class HmpApp
         {
             return await EndAsync(terminal, parsed.GetValue(Shared.Json), error);
         }
+        catch (Exception error) when (error is not OperationCanceledException)
+        {
+            // The last line before the user: whatever it is, they get one sentence and the exit code for a bug.
+            await terminal.Error.WriteLineAsync($"Something broke that should not have: {error.GetType().Name}: {error.Message.ReplaceLineEndings(" ")} Report it together with the command.");
+            return ExitCode.Other;
+        }
         catch (OperationCanceledException)
         {
             await terminal.Error.WriteLineAsync("Stopped.");

@@ -26,9 +26,16 @@ public static class ContentJson
 
     /// <summary>Reads a draft or version file.</summary>
     /// <exception cref="JsonException">The text is not such a file; the message names the path and what is wrong.</exception>
-    public static LearningContent Read(string json) =>
-        JsonSerializer.Deserialize(json, ContentJsonContext.Default.LearningContent)
-        ?? throw new JsonException("The file holds null instead of a draft or version.");
+    public static LearningContent Read(string json)
+    {
+        if (StrictJson.FirstFault(json) is { } fault)
+        {
+            throw new JsonException($"{fault.Pointer}: {fault.Reason}", fault.Pointer, null, null);
+        }
+
+        return JsonSerializer.Deserialize(json, ContentJsonContext.Default.LearningContent)
+            ?? throw new JsonException("The file holds null instead of a draft or version.");
+    }
 
     /// <summary>The value as a JSON tree, for hashing and for answers that leave members out.</summary>
     public static JsonNode ToNode<T>(T value) => JsonSerializer.SerializeToNode(value, typeof(T), ContentJsonContext.Default)!;

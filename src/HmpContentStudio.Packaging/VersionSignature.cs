@@ -32,6 +32,12 @@ public static class VersionSignature
             return "the content was changed after its approval";
         }
 
+        // The hash covers the reviewers that the content names, so the stamp cannot name others.
+        if (content.Provenance.Reviewers is { } reviewers && !stamp.Approvers.SequenceEqual(reviewers, StringComparer.Ordinal))
+        {
+            return "the approvers it names are not those that the approved content names";
+        }
+
         return IsSignedBy(stamp, trustedKey) ? null : "the signature of its approval is not by the trusted key";
     }
 

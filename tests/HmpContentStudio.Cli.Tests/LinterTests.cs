@@ -22,6 +22,20 @@ public class LinterTests
         Assert.Equal("options/2", findings[1].GetProperty("evidence")[0].GetProperty("at").GetString());
     }
 
+    [Theory]
+    [InlineData("items")]
+    [InlineData("claims")]
+    [InlineData("objectives")]
+    public async Task A_line_with_half_a_character_is_one_flag_and_the_rest_goes_on(string kind)
+    {
+        using var hmp = new Hmp();
+
+        var run = await hmp.RunWithInputAsync("{\"id\":\"\\ud800\"}\nnot json\n", "check", kind);
+
+        Assert.Equal(1, run.Code);
+        Assert.Equal(2, run.Out.TrimEnd().Split('\n').Count(line => line.Contains("\"INPUT\"", StringComparison.Ordinal)));
+    }
+
     [Fact]
     public async Task Clean_items_end_with_0_and_print_nothing()
     {

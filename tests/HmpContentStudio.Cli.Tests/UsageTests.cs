@@ -78,6 +78,21 @@ public class UsageTests
         Assert.False(File.Exists(hmp.At("x.zip")));
     }
 
+    [Theory]
+    [InlineData("{\"items\":[null]}", "/items/0")]
+    [InlineData("{\"title\":\"\\ud800\"}", "/title")]
+    public async Task A_draft_with_an_empty_entry_or_an_unusable_text_is_named_with_its_place(string text, string pointer)
+    {
+        using var hmp = new Hmp();
+        var draft = hmp.Write("d.json", text);
+
+        var packaged = await hmp.RunAsync("package", draft, "--format", "scorm12", "--out", hmp.At("x.zip"));
+        var checkedDraft = await hmp.RunAsync("check", "draft", "--in", draft);
+
+        Assert.Equal((2, 2), (packaged.Code, checkedDraft.Code));
+        Assert.Contains(pointer, packaged.Error);
+    }
+
     [Fact]
     public async Task A_package_that_is_garbage_is_found_wrong_and_nothing_breaks()
     {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using HmpContentStudio.Content;
 using HmpContentStudio.Content.Reading;
 
 namespace HmpContentStudio.Checks;
@@ -87,6 +88,11 @@ public static class LineLinter
     private static IEnumerable<LintFinding> Read(ILineRule rule, string line, int number)
     {
         var id = number.ToString(CultureInfo.InvariantCulture);
+        if (StrictJson.FirstFault(line) is { } fault)
+        {
+            return [new LintFinding(id, "INPUT", "malformed", Verdict.Flag, $"Line {number}: {fault.Pointer}: {fault.Reason}", [])];
+        }
+
         try
         {
             using var document = JsonDocument.Parse(line);

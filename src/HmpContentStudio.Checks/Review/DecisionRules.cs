@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Serialization;
 using HmpContentStudio.Content;
 
@@ -30,9 +31,14 @@ public static class DecisionRules
 
     /// <summary>Whether the evidence is enough for the verdict.</summary>
     public static DecisionRefusal? MayJudge(GivenJudgement judgement) =>
-        judgement.Verdict == JudgementVerdict.Met || (judgement.Evidence?.Trim().Length ?? 0) >= EvidenceCharacters
+        judgement.Verdict == JudgementVerdict.Met || Length(judgement.Evidence) >= EvidenceCharacters
             ? null
             : new DecisionRefusal("review.evidence-too-short", $"Say in at least {EvidenceCharacters} characters what the verdict rests on.");
+
+    /// <summary>Characters that a reader sees: runs of white space count once, invisible characters not at all.</summary>
+    private static int Length(string? evidence) =>
+        string.Join(' ', (evidence ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+            .Count(c => char.GetUnicodeCategory(c) is not (UnicodeCategory.Format or UnicodeCategory.Control));
 
     /// <summary>Whether this disposition of the finding can be taken.</summary>
     /// <param name="finding">The flag, as it was shown.</param>

@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using HmpContentStudio.Content.Reading;
+using HmpContentStudio.Content.Text;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
@@ -28,6 +29,11 @@ public static class BriefFile
         try
         {
             var node = new YamlTree(lines).Read(yaml);
+            if (node is not null && StrictJson.FirstFault(node.ToJsonString()) is { } fault)
+            {
+                return Refused(fileName, LineOf(lines, fault.Pointer), fault.Reason, fault.Pointer);
+            }
+
             return node is JsonObject
                 ? new BriefReading(node.Deserialize<Brief>(Options), null)
                 : Refused(fileName, 1, "The file must hold the fields of one brief, such as \"skill: SAF-LOTO\".", "");
@@ -149,6 +155,7 @@ public static class BriefFile
         /// <summary>The core schema of YAML 1.2, plain scalars only: null, truth values, decimal figures; all else is text.</summary>
         private static JsonNode? Scalar(Scalar scalar) => scalar switch
         {
+            _ when CleanText.Fault(scalar.Value) is { } fault => throw new YamlException(scalar.Start, scalar.End, fault),
             { Style: not ScalarStyle.Plain } => scalar.Value,
             { Value: "" or "~" or "null" } => null,
             { Value: "true" } => true,

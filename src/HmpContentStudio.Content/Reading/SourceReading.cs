@@ -1,4 +1,5 @@
 using System.Text;
+using HmpContentStudio.Content.Text;
 
 namespace HmpContentStudio.Content.Reading;
 
@@ -41,9 +42,12 @@ public static class SourceReading
         {
             var text = Encoding(bytes).GetString(bytes).TrimStart('\uFEFF');
             var nul = text.IndexOf('\0', StringComparison.Ordinal);
-            return nul >= 0
-                ? new TextReading(null, new FileFault(fileName, LineAt(text, nul), "A NUL character stands here; this is not a text file. Save it as UTF-8 text."))
-                : new TextReading(text, null);
+            if (nul >= 0)
+            {
+                return new TextReading(null, new FileFault(fileName, LineAt(text, nul), "A NUL character stands here; this is not a text file. Save it as UTF-8 text."));
+            }
+
+            return CleanText.Fault(text) is { } fault ? Refused(fileName, fault) : new TextReading(text, null);
         }
         catch (DecoderFallbackException error)
         {

@@ -12,6 +12,12 @@ internal static class TaxonomyJson
 
     public static IEnumerable<TaxonomyRow> Read(string file, string text, List<FileFault> faults)
     {
+        if (StrictJson.FirstFault(text) is { } fault)
+        {
+            faults.Add(new FileFault(file, null, $"{fault.Pointer}: {fault.Reason}", fault.Pointer));
+            return [];
+        }
+
         try
         {
             using var document = JsonDocument.Parse(text, new JsonDocumentOptions { AllowDuplicateProperties = false, MaxDepth = 8 });

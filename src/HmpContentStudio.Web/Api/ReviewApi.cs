@@ -94,9 +94,9 @@ internal static class ReviewApi
         Guid id, NewComment body, IMediator studio, CancellationToken cancellationToken) =>
         (await studio.Send(new AddComment(id, body), cancellationToken)).ToCreated(_ => $"{StudioApi.Root}/reviews/{id}");
 
-    internal static async Task<Results<Ok<CommentView>, Refused>> Resolve(
+    internal static async Task<Results<Created<CommentView>, Refused>> Resolve(
         Guid id, Guid commentId, IMediator studio, CancellationToken cancellationToken) =>
-        (await studio.Send(new ResolveComment(id, commentId), cancellationToken)).ToOk();
+        (await studio.Send(new ResolveComment(id, commentId), cancellationToken)).ToCreated(_ => $"{StudioApi.Root}/reviews/{id}");
 
     internal static async Task<Results<Ok<DraftVerdict>, Refused>> Approve(
         Guid id, ApprovalBody body, IMediator studio, CancellationToken cancellationToken) =>

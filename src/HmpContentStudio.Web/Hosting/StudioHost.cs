@@ -82,6 +82,7 @@ internal static class StudioHost
         app.UseStudioAssets();
         app.UseRouting();
         app.UseStudioSecurity();
+        app.UseMiddleware<StrictBodies>();
         app.UseRepeatedRequests();
         app.MapStudioApi();
         app.MapPreviews();

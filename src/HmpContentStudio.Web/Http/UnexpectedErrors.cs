@@ -35,7 +35,9 @@ internal sealed partial class UnexpectedErrors(ILogger<UnexpectedErrors> log) : 
         }
     }
 
-    private static Refusal Unreadable(BadHttpRequestException bad) => bad.InnerException is JsonException json
+    private static Refusal Unreadable(BadHttpRequestException bad) => bad.StatusCode == StatusCodes.Status413PayloadTooLarge
+        ? Refusal.Malformed("request.too-large", "The body is larger than this route takes. Send less at once.")
+        : bad.InnerException is JsonException json
         ? Refusal.Malformed(
             "request.malformed", "The body is not what this route reads; correct the values named in errors.", new FieldError(Pointer(json.Path), Reason(json)))
         : Refusal.Malformed("request.malformed", "A parameter or header of this request cannot be used.", Parameter(bad));

@@ -88,6 +88,19 @@ public static class AuditVerifier
     internal static string? Text(JsonObject entry, string member) =>
         entry[member] is JsonValue value && value.TryGetValue<string>(out var text) ? text : null;
 
+    /// <summary>Null for an entry that cannot be put into canonical form: half surrogates, doubled names, figures beyond a double.</summary>
+    private static string? HashOf(JsonObject entry)
+    {
+        try
+        {
+            return AuditLine.HashOf(entry);
+        }
+        catch (Exception error) when (error is ArgumentException or InvalidOperationException or FormatException or OverflowException)
+        {
+            return null;
+        }
+    }
+
     private sealed class Chain(AuditCheckpoint? kept)
     {
         private long last;
@@ -107,7 +120,11 @@ public static class AuditVerifier
                 return "It does not follow the entry before: one of the two was changed, removed or inserted.";
             }
 
-            var hash = AuditLine.HashOf(entry);
+            if (HashOf(entry) is not { } hash)
+            {
+                return "It was changed: it holds a text or figure that no entry is written with.";
+            }
+
             if (Text(entry, "hash") != hash)
             {
                 return "It was changed: its hash does not fit what it says.";

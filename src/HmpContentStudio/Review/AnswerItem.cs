@@ -47,6 +47,12 @@ internal sealed class AnswerItemHandler(StudioDbContext db, ReviewDesk desk, ICu
 
     private static Result<Scored> Score(Item item, JsonElement answer)
     {
+        // The key is shown in return for an answer; a blank is none.
+        if (IsBlank(answer))
+        {
+            return ReviewRules.MalformedAnswer("Answer the question first; the key follows.");
+        }
+
         try
         {
             return new Scored(ItemScoring.IsCorrect(item, answer));
@@ -56,6 +62,15 @@ internal sealed class AnswerItemHandler(StudioDbContext db, ReviewDesk desk, ICu
             return ReviewRules.MalformedAnswer(e.Message);
         }
     }
+
+    private static bool IsBlank(JsonElement answer) => answer.ValueKind switch
+    {
+        JsonValueKind.Array => answer.GetArrayLength() == 0,
+        JsonValueKind.Object => !answer.EnumerateObject().Any(member => !IsBlank(member.Value)),
+        JsonValueKind.String => string.IsNullOrWhiteSpace(answer.GetString()),
+        JsonValueKind.Null or JsonValueKind.Undefined => true,
+        _ => false,
+    };
 
     private async Task KeepAsync(ReviewItem review, Item item, JsonElement answer, bool? correct, CancellationToken cancellationToken)
     {

@@ -100,6 +100,11 @@ internal sealed class EditReviewedPartHandler(
             return refusal;
         }
 
+        if (review.ComposedFor == user.Actor.AccountId)
+        {
+            return ReviewRules.OwnDraft;
+        }
+
         if (string.IsNullOrWhiteSpace(reason) || reason.Length > ReviewRules.TextLimit)
         {
             return ReviewRules.ReasonMissing;

@@ -124,6 +124,17 @@ public class Scorm12PackageTests
         Assert.Equal("no key was given to check the signature of its approval with", Reason(approved, PackageOptions.Preview));
     }
 
+    [Fact]
+    public void A_version_that_names_other_approvers_than_its_signed_content_is_a_preview()
+    {
+        var module = SampleContent.Module with { Provenance = SampleContent.Module.Provenance with { Reviewers = ["Renate Maier", "Ola Nordmann"] } };
+        var approved = Packed.Approved(module);
+        var forged = approved with { Version = approved.Version! with { Approvers = ["Mallory"] } };
+
+        Assert.True(Packed.Write(approved, Packed.Trusting).Approved);
+        Assert.Equal("the approvers it names are not those that the approved content names", Packed.Write(forged, Packed.Trusting).PreviewReason);
+    }
+
     [Theory]
     [InlineData(0.8, "80")]
     [InlineData(0.667, "66.7")]

@@ -34,6 +34,21 @@ public class AuditVerifierTests
         }
     }
 
+    [Theory]
+    [InlineData("\"\\ud800\"")]
+    [InlineData("\"\\ufffe\"")]
+    [InlineData("{\"\u00e9\":1,\"e\\u0301\":2}")]
+    [InlineData("1e999")]
+    public async Task An_entry_that_cannot_even_be_hashed_is_named(string value)
+    {
+        var lines = await ExportAsync();
+        var entry = lines[2].Insert(1, $"\"note\":{value},");
+
+        var verdict = AuditVerifier.Verify(Replace(lines, 2, entry));
+
+        Assert.Equal(3, verdict.FirstBad);
+    }
+
     [Fact]
     public async Task A_removed_entry_is_named()
     {

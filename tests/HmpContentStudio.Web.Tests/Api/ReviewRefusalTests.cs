@@ -33,7 +33,41 @@ public class ReviewRefusalTests(WebStudio studio) : IClassFixture<WebStudio>
 
         await RefusedAsync(409, "review.own-draft", reviewer.ApproveAsync(draft.Review, draft.ContentHash));
         await RefusedAsync(409, "review.own-draft", PostAsync(reviewer, draft, "rejection", new { reason = "Out of date." }));
+        await RefusedAsync(409, "review.own-draft", EditFirstBlockAsync(reviewer, draft.Review));
         Assert.True((bool)(await reviewer.SeeAsync(draft.Review))["ownDraft"]!);
+    }
+
+    [Fact]
+    public async Task A_blank_answer_is_none_and_shows_no_key()
+    {
+        using var reviewer = await studio.SignInAsync("reviewer");
+        var own = await studio.AddDraftAsync();
+        await reviewer.ClaimAsync(own.Review);
+        foreach (var blank in (string[])["[]", "\"\"", "null", "{}", "[ ]"])
+        {
+            var answer = await reviewer.PutAsync(
+                $"{ReviewCalls.Root}{own.Review}/answers/q1", new StringContent($$"""{"answer":{{blank}}}""", System.Text.Encoding.UTF8, "application/json"));
+
+            Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+            Assert.DoesNotContain("rationale", await answer.Content.ReadAsStringAsync());
+        }
+    }
+
+    [Theory]
+    [InlineData("/api/v1/briefs", """{"title":"\ud800"}""", "/title")]
+    [InlineData("/api/v1/briefs", """{"title":"a\ufffeb"}""", "/title")]
+    [InlineData("/api/v1/briefs", """{"objectives":["a",null]}""", "/objectives/1")]
+    [InlineData("/api/v1/skills/forms", """{"id":"X","steps":[null]}""", "/steps/0")]
+    [InlineData("/api/v1/skills/forms", """{"id":"X","tools":["a","\u0000"]}""", "/tools/1")]
+    public async Task A_text_that_cannot_be_written_and_an_empty_list_entry_are_400_with_their_place(string path, string body, string pointer)
+    {
+        using var designer = await studio.SignInAsync("designer");
+
+        var answer = await designer.PostAsync(path, new StringContent(body, System.Text.Encoding.UTF8, "application/json"));
+
+        var refusal = await answer.JsonAsync();
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.Equal(pointer, (string)refusal["errors"]![0]!["pointer"]!);
     }
 
     [Fact]
@@ -212,5 +246,16 @@ public class ReviewRefusalTests(WebStudio studio) : IClassFixture<WebStudio>
 
         Assert.Equal(code, await answer.CodeAsync());
         Assert.Equal(status, (int)answer.StatusCode);
+    }
+
+    private static async Task<HttpResponseMessage> EditFirstBlockAsync(HttpClient reviewer, Guid review)
+    {
+        var block = (await reviewer.SeeAsync(review))["content"]!["blocks"]![0]!;
+        using var edit = new HttpRequestMessage(HttpMethod.Patch, $"{ReviewCalls.Root}{review}/blocks/{(string)block["id"]!}")
+        {
+            Content = JsonContent.Create(new { reason = "Shorter.", sentences = new[] { new { text = "Short." } } }),
+        };
+        edit.Headers.TryAddWithoutValidation("If-Match", $"\"{(string?)block["etag"] ?? "x"}\"");
+        return await reviewer.SendAsync(edit);
     }
 }
