@@ -15,7 +15,7 @@ const browser = await launch();
 const scratch = await mkdtemp(join(tmpdir(), 'studio-newcomer-'));
 const started = Date.now();
 const people = [];
-const join_ = async (email) => { const one = await person(browser, studio); people.push(one); await one.signIn(email); return one; };
+const enter = async (email) => { const one = await person(browser, studio); people.push(one); await one.signIn(email); return one; };
 
 let reviewPath;
 let versionPath;
@@ -23,7 +23,7 @@ const zip = join(scratch, 'course.zip');
 
 try {
   await test('the designer submits a ready low-risk brief and reads the draft that was made from it', async () => {
-    const designer = await join_('designer@demo.example');
+    const designer = await enter('designer@demo.example');
     const rest = await signIn(studio, 'designer@demo.example');
     const brief = (await rest.expect(200, 'GET', '/briefs?state=ready')).items.find((one) => one.skill === 'CUS-BCH');
     assert.ok(brief, 'the demo has a ready brief for CUS-BCH');
@@ -44,7 +44,7 @@ try {
   });
 
   await test('the reviewer answers, judges and approves it', async () => {
-    const reviewer = await join_('reviewer@demo.example');
+    const reviewer = await enter('reviewer@demo.example');
     const { page } = reviewer;
     await page.goto(reviewPath);
     await reviewer.click(page.getByRole('button', { name: 'Claim this draft' }).first());
@@ -65,7 +65,7 @@ try {
   });
 
   await test('the publisher tries the package, publishes it and downloads what was stored', async () => {
-    const publisher = await join_('publisher@demo.example');
+    const publisher = await enter('publisher@demo.example');
     const { page } = publisher;
     await page.goto(versionPath);
     await publisher.click(page.getByRole('link', { name: 'Publish' }).first());
